@@ -1,0 +1,62 @@
+using System.Globalization;
+
+namespace GinSharp.Syntax;
+
+/// <summary>One thing that is wrong, where it is, and what would be right.</summary>
+public sealed record GinDiagnostic
+{
+    private GinDiagnostic(GinDiagnosticDescriptor descriptor, SourceSpan? span, string message, string? suggestion)
+    {
+        Descriptor = descriptor;
+        Span = span;
+        Message = message;
+        Suggestion = suggestion;
+    }
+
+    /// <summary>What all diagnostics of this kind share.</summary>
+    public GinDiagnosticDescriptor Descriptor { get; }
+
+    /// <summary>The stable id, such as <c>GIN2001</c>.</summary>
+    public string Id => Descriptor.Id;
+
+    /// <summary>How grave it is.</summary>
+    public GinSeverity Severity => Descriptor.Severity;
+
+    /// <summary>Where it is, or null when it is about no text (a value bound from code, say).</summary>
+    public SourceSpan? Span { get; }
+
+    /// <summary>What is wrong, without a full stop.</summary>
+    public string Message { get; }
+
+    /// <summary>What would be right, as a sentence (<c>Did you mean 'Adam'?</c>), or null when nothing is likely.</summary>
+    public string? Suggestion { get; }
+
+    /// <summary>Creates a diagnostic.</summary>
+    /// <param name="descriptor">The kind.</param>
+    /// <param name="span">Where it is, or null.</param>
+    /// <param name="suggestion">What would be right, as a sentence, or null.</param>
+    /// <param name="args">The values for the descriptor's message format; formatted with the invariant culture.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="descriptor"/> is null.</exception>
+    public static GinDiagnostic Create(
+        GinDiagnosticDescriptor descriptor, SourceSpan? span, string? suggestion = null, params object?[] args)
+    {
+        if (descriptor is null)
+        {
+            throw new ArgumentNullException(nameof(descriptor));
+        }
+
+        return new GinDiagnostic(
+            descriptor, span, string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, args), suggestion);
+    }
+
+    /// <summary>
+    /// One line: <c>train.gin(1,1): error GIN2001: no configurable matches 'Adm'. Did you mean 'Adam'?</c>
+    /// </summary>
+    public override string ToString()
+    {
+        var place = Span is { } span ? $"{span}: " : "";
+        var severity = Severity == GinSeverity.Error ? "error" : "warning";
+        var suggestion = Suggestion is null ? "" : $". {Suggestion}";
+        return $"{place}{severity} {Id}: {Message}{suggestion}";
+    }
+}
