@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using GinSharp.Syntax;
+
+namespace GinSharp.Injection.Conversion;
+
+/// <summary>Collects what is wrong with one bound value while it is compiled. Not thread-safe.</summary>
+internal sealed class ConversionFaults
+{
+    private readonly string? _parameter;
+    private readonly Type _parameterType;
+    private readonly GinValue? _syntax;
+    private readonly List<ConversionFault> _faults;
+    private readonly List<ValuePathStep> _path = [];
+
+    /// <param name="parameterType">The type of the parameter that the value is bound to.</param>
+    /// <param name="parameter">The parameter's name for messages, such as <c>Trainer.epochs</c>, or null.</param>
+    /// <param name="syntax">The value in its text, which gives the places; null for a value bound from code.</param>
+    public ConversionFaults(Type parameterType, string? parameter = null, GinValue? syntax = null)
+        : this(parameterType, parameter, syntax, [])
+    {
+    }
+
+    private ConversionFaults(Type parameterType, string? parameter, GinValue? syntax, List<ConversionFault> faults) =>
+        (_parameterType, _parameter, _syntax, _faults) = (parameterType, parameter, syntax, faults);
+
+    /// <summary>The number of faults so far.</summary>
+    public int Count => _faults.Count;
+
+    /// <summary>The faults so far, in reading order.</summary>
+    public ImmutableArray<ConversionFault> Faults => [.. _faults];
+
+    /// <summary>Whether only the number of faults is asked for, so that no suggestions are needed.</summary>
+    public bool IsTrial { get; private init; }
+
+    /// <summary>Faults that nobody will read: for trying whether a value fits.</summary>
+    public static ConversionFaults ForTrial(Type type) => new(type) { IsTrial = true };
+
+    /// <summary>A view that adds to the same faults, for a value that stands elsewhere: that of a macro, say.</summary>
+    /// <param name="syntax">The other value in its text, or null.</param>
+    public ConversionFaults For(GinValue? syntax) =>
+        new(_parameterType, _parameter, syntax, _faults) { IsTrial = IsTrial };
+
+    /// <summary>Goes into a part of the value, for the length of its compilation.</summary>
+    public void Enter(ValuePathKind kind, int index) => _path.Add(new ValuePathStep(kind, index));
+
+    /// <summary>Comes back from the part entered last.</summary>
+    public void Leave() => _path.RemoveAt(_path.Count - 1);
+
+    /// <summary>Adds a fault of the part of the value that is being compiled.</summary>
+    /// <param name="descriptor">A format of the value's text, the type's name, the parameter, and <paramref name="more"/>.</param>
+    /// <param name="value">The part of the value.</param>
+    /// <param name="target">What it should become.</param>
+    /// <param name="suggestion">What to write instead, as a sentence, or null.</param>
+    /// <param name="more">Further values for the format, from <c>{3}</c> on.</param>
+    public void Add(
+        GinDiagnosticDescriptor descriptor,
+        object? value,
+        Type target,
+        string? suggestion = null,
+        params ReadOnlySpan<object?> more)
+    {
+        object?[] args = [ValueText.Of(value), TypeName.Of(target), InParameter(target), .. more];
+        Add(GinDiagnostic.Create(descriptor, Span(), suggestion, args));
+    }
+
+    /// <summary>Adds a fault in words of the caller's.</summary>
+    public void Add(GinDiagnostic diagnostic) => _faults.Add(new ConversionFault([.. _path], diagnostic));
+
+    /// <summary>The place of the part of the value that is being compiled, or null for a value bound from code.</summary>
+    public SourceSpan? Span() => _syntax is null ? null : ValueLocator.Find(_syntax, [.. _path]);
+
+    private string InParameter(Type target)
+    {
+        var type = _path.Count > 0 || target != _parameterType ? TypeName.Of(_parameterType) : null;
+        return (_parameter, type) switch
+        {
+            (null, null) => "",
+            (null, _) => $" (in {type})",
+            (_, null) => $" ({_parameter})",
+            _ => $" ({_parameter} is {type})",
+        };
+    }
+}
