@@ -16,9 +16,11 @@ internal static class ConversionDiagnostics
 
     public static readonly GinDiagnosticDescriptor UnknownMember = Error("GIN3004", "{1} has no member {0}{2}");
 
-    public static readonly GinDiagnosticDescriptor AmbiguousMember = Error("GIN3005", "{0} fits several members of {1}: {3}{2}");
+    public static readonly GinDiagnosticDescriptor AmbiguousMember =
+        Error("GIN3005", "{0} fits several members of {1}: {3}{2}");
 
-    public static readonly GinDiagnosticDescriptor WrongLength = Error("GIN3006", "{0} cannot become {1}, which takes {3}{2}");
+    public static readonly GinDiagnosticDescriptor WrongLength =
+        Error("GIN3006", "{0} cannot become {1}, which takes {3}{2}");
 
     public static readonly GinDiagnosticDescriptor DuplicateKey = Error("GIN3007", "{0} equals an earlier key as {1}{2}");
 
@@ -32,6 +34,9 @@ internal static class ConversionDiagnostics
 
     public static readonly GinDiagnosticDescriptor TooDeep =
         Error("GIN3011", "the value is nested too deep for the stack of this thread{2}");
+
+    public static readonly GinDiagnosticDescriptor UnhashableKey =
+        Error("GIN3012", "{0} cannot be a key, for it can be changed{2}");
 
     private static GinDiagnosticDescriptor Error(string id, string format) => new(id, GinSeverity.Error, format);
 }

@@ -5,7 +5,8 @@ namespace GinSharp.Injection.Conversion;
 /// <summary>The item types of tuples, whose eighth type argument holds the items after the seventh.</summary>
 internal static class TupleTypes
 {
-    private const int RestIndex = 7;
+    /// <summary>The place of the type argument that is a tuple of the items after the seventh.</summary>
+    public const int RestIndex = 7;
 
     public static bool IsValueTuple(Type type) => type.IsValueType && IsTuple(type);
 

@@ -1,0 +1,57 @@
+namespace GinSharp.Injection.Conversion;
+
+/// <summary>A conversion that the program added.</summary>
+internal sealed class CustomConversion(ValueConverter converter) : Conversion(converter.Target)
+{
+    public override ValueKinds Accepts => ValueKinds.Literal;
+
+    public override ValueSource Compile(object value, ValueCompiler compiler, ConversionFaults faults)
+    {
+        var earlierFaults = faults.Count;
+        var literal = compiler.Compile(value, typeof(object), faults);
+        if (faults.Count > earlierFaults)
+        {
+            return InvalidSource.Instance;
+        }
+
+        if (References.IsIn(value))
+        {
+            return new CustomSource(literal, this);
+        }
+
+        var result = Convert(literal.Get(default), out var error);
+        if (error is not null)
+        {
+            faults.Add(ConversionDiagnostics.ConverterFailed, value, Target, null, error);
+            return InvalidSource.Instance;
+        }
+
+        if (converter.IsShared)
+        {
+            return new ConstantSource(result);
+        }
+
+        (result as IDisposable)?.Dispose();
+        return new CustomSource(literal, this);
+    }
+
+    /// <summary>Runs the program's converter.</summary>
+    /// <param name="literal">The literal, with its references resolved.</param>
+    /// <param name="error">What is wrong with the result, or null.</param>
+    public object? Convert(object? literal, out string? error)
+    {
+        try
+        {
+            var result = converter.Convert(literal);
+            error = Target.IsInstanceOfType(result)
+                ? null
+                : $"its converter gave {(result is null ? "null" : $"an object of type {TypeName.Of(result.GetType())}")}";
+            return result;
+        }
+        catch (Exception exception)
+        {
+            error = exception.Message;
+            return null;
+        }
+    }
+}
