@@ -1,3 +1,4 @@
+using GinSharp.Configurables;
 namespace GinSharp.Injection.Conversion;
 
 /// <summary>A conversion that the program added.</summary>
