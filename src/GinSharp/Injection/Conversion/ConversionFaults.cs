@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GinSharp.Configurables;
 using GinSharp.Syntax;
 
 namespace GinSharp.Injection.Conversion;
@@ -29,6 +30,9 @@ internal sealed class ConversionFaults
     /// <summary>The faults so far, in reading order.</summary>
     public ImmutableArray<ConversionFault> Faults => [.. _faults];
 
+    /// <summary>The macros whose values are being compiled, outermost first; one that comes again is a circle.</summary>
+    public List<string> OpenMacros { get; private init; } = [];
+
     /// <summary>Whether only the number of faults is asked for, so that no suggestions are needed.</summary>
     public bool IsTrial { get; private init; }
 
@@ -38,7 +42,7 @@ internal sealed class ConversionFaults
     /// <summary>A view that adds to the same faults, for a value that stands elsewhere: that of a macro, say.</summary>
     /// <param name="syntax">The other value in its text, or null.</param>
     public ConversionFaults For(GinValue? syntax) =>
-        new(_parameterType, _parameter, syntax, _faults) { IsTrial = IsTrial };
+        new(_parameterType, _parameter, syntax, _faults) { IsTrial = IsTrial, OpenMacros = OpenMacros };
 
     /// <summary>Goes into a part of the value, for the length of its compilation.</summary>
     public void Enter(ValuePathKind kind, int index) => _path.Add(new ValuePathStep(kind, index));

@@ -1,4 +1,5 @@
 using System.Reflection;
+using GinSharp.Configurables;
 
 namespace GinSharp.Injection.Conversion;
 

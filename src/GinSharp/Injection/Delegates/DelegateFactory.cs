@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
-using GinSharp.Injection.Conversion;
+using GinSharp.Configurables;
 
 namespace GinSharp.Injection.Delegates;
 

@@ -1,4 +1,4 @@
-using GinSharp.Injection.Conversion;
+using GinSharp.Configurables;
 
 namespace GinSharp.Injection.Delegates;
 

@@ -1,4 +1,4 @@
-namespace GinSharp.Injection.Conversion;
+namespace GinSharp.Configurables;
 
 /// <summary>Types as C# spells them, without namespaces.</summary>
 internal static class TypeName

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace GinSharp.Injection.Conversion;
+namespace GinSharp.Configurables;
 
 /// <summary>The item types of tuples, whose eighth type argument holds the items after the seventh.</summary>
 internal static class TupleTypes
