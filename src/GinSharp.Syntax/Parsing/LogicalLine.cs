@@ -1,0 +1,60 @@
+namespace GinSharp.Syntax.Parsing;
+
+/// <summary>A line that holds more than blanks and a comment.</summary>
+/// <param name="Start">The place of the first character of the line.</param>
+/// <param name="Indent">The column of the first token: tabs go to the next multiple of eight, a form feed to zero.</param>
+/// <param name="TextStart">The place after the indentation.</param>
+/// <param name="IsEnd">Whether there is no further line.</param>
+internal readonly record struct LogicalLine(int Start, int Indent, int TextStart, bool IsEnd)
+{
+    private const int TabSize = 8;
+
+    /// <summary>The first such line from the start of a line on.</summary>
+    public static LogicalLine Next(ParseContext context, int start)
+    {
+        var text = context.Text;
+        while (true)
+        {
+            var (position, indent) = Measure(text, start);
+            if (position == text.Length)
+            {
+                return new(start, 0, position, IsEnd: true);
+            }
+
+            if (text[position] == '#')
+            {
+                var end = Characters.LineEnd(text, position);
+                context.AddComment(position, end);
+                position = end;
+            }
+            else if (!Characters.IsLineEnd(text[position]))
+            {
+                return new(start, indent, position, IsEnd: false);
+            }
+
+            start = position + Characters.LineEndLength(text, position);
+        }
+    }
+
+    /// <summary>Measures the indentation that starts here.</summary>
+    public static (int Position, int Indent) Measure(string text, int position)
+    {
+        for (var indent = 0; ; position++)
+        {
+            switch (Characters.At(text, position))
+            {
+                case ' ':
+                    indent++;
+                    break;
+                case '\t':
+                    indent = ((indent / TabSize) + 1) * TabSize;
+                    break;
+                case '\f':
+                    indent = 0;
+                    break;
+                default:
+                    return (position, indent);
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+namespace GinSharp.Syntax.Parsing;
+
+/// <summary>A scoped selector as it was scanned; its strings are made when it is known what they are for.</summary>
+/// <param name="Context">The parse.</param>
+/// <param name="Start">The place of the first character.</param>
+/// <param name="End">The place after the last one.</param>
+/// <param name="SelectorStart">The place after the last slash.</param>
+/// <param name="LastDot">The place of the last dot after it, or -1.</param>
+internal readonly record struct NameToken(ParseContext Context, int Start, int End, int SelectorStart, int LastDot)
+{
+    public SourceSpan Span => Context.Span(Start, End);
+
+    public string Text => Cut(Start, End);
+
+    public bool HasScope => SelectorStart > Start;
+
+    /// <summary>The part after the last dot.</summary>
+    public string LastPart => Cut(LastDot + 1, End);
+
+    public bool Is(string word) =>
+        End - Start == word.Length && string.CompareOrdinal(Context.Text, Start, word, 0, word.Length) == 0;
+
+    /// <summary>The whole name.</summary>
+    public ScopedSelector ToSelector() => new(Scope(), Cut(SelectorStart, End), Span);
+
+    /// <summary>The name up to its last dot: the target of a binding key.</summary>
+    public ScopedSelector ToTarget() => new(Scope(), Cut(SelectorStart, LastDot), Context.Span(Start, LastDot));
+
+    private string Scope() => HasScope ? Cut(Start, SelectorStart - 1) : "";
+
+    private string Cut(int start, int end) => Context.Text.Substring(start, end - start);
+}

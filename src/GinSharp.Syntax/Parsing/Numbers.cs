@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Numerics;
+using GinSharp.Syntax.Diagnostics;
+using Sprache;
+
+namespace GinSharp.Syntax.Parsing;
+
+/// <summary><c>number := '-'? (integer | float | imaginary)</c></summary>
+internal static class Numbers
+{
+    private const int DigitsOfLong = 18;
+
+    public static IResult<GinValue> Number(IInput input)
+    {
+        var place = SourceInput.From(input);
+        return Read(place.Context, place.Position, place.Position, isNegative: false);
+    }
+
+    /// <summary>A minus sign, and the number it belongs to.</summary>
+    public static IResult<GinValue> Negative(IInput input)
+    {
+        var place = SourceInput.From(input);
+        var (context, start) = (place.Context, place.Position);
+        var operand = Trivia.Skip(context, start + 1);
+        return NumberScan.IsAt(context.Text, operand)
+            ? Read(context, start, operand, isNegative: true)
+            : NotANumber(context, start, operand);
+    }
+
+    private static IResult<GinValue> NotANumber(ParseContext context, int minus, int operand)
+    {
+        var isReference = Characters.At(context.Text, operand) is '@' or '%';
+        if (isReference && Characters.LineEnd(context.Text, minus) < operand)
+        {
+            context.Report(SyntaxDiagnostics.DroppedMinus, minus, minus + 1);
+            return Values.Value(new SourceInput(context, operand));
+        }
+
+        var descriptor = isReference ? SyntaxDiagnostics.NegatedReference : SyntaxDiagnostics.ExpectedNumber;
+        return context.Refuse<GinValue>(
+            descriptor, operand, Found.End(context, operand), null, Found.At(context, operand));
+    }
+
+    private static Success<GinValue> Read(ParseContext context, int start, int digits, bool isNegative)
+    {
+        var scan = NumberScan.At(context.Text, digits);
+        var span = context.Span(start, scan.End);
+        GinValue value = scan.Kind switch
+        {
+            NumberKind.Float =>
+                new FloatValue(Signed(Double(context.Text, digits, scan.End), isNegative), span),
+            NumberKind.Imaginary =>
+                new ComplexValue(Imaginary(Double(context.Text, digits, scan.End - 1), isNegative), span),
+            NumberKind.Integer =>
+                new IntegerValue(Signed(Decimal(context.Text, digits, scan.End), isNegative), span),
+            NumberKind.Hexadecimal =>
+                new IntegerValue(Signed(PowerOfTwo(context.Text, digits + 2, scan.End, 4), isNegative), span),
+            NumberKind.Octal =>
+                new IntegerValue(Signed(PowerOfTwo(context.Text, digits + 2, scan.End, 3), isNegative), span),
+            _ =>
+                new IntegerValue(Signed(PowerOfTwo(context.Text, digits + 2, scan.End, 1), isNegative), span),
+        };
+        return context.Accept(value, scan.End);
+    }
+
+    private static double Signed(double value, bool isNegative) => isNegative ? -value : value;
+
+    private static BigInteger Signed(BigInteger value, bool isNegative) => isNegative ? -value : value;
+
+    private static Complex Imaginary(double value, bool isNegative) =>
+        isNegative ? new(-0.0, -value) : new(0.0, value);
+
+    private static double Double(string text, int start, int end) =>
+        double.TryParse(Digits(text, start, end), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : double.PositiveInfinity; // .NET Framework refuses what is too large.
+
+    private static BigInteger Decimal(string text, int start, int end)
+    {
+        if (end - start > DigitsOfLong)
+        {
+            return BigInteger.Parse(Digits(text, start, end), NumberStyles.None, CultureInfo.InvariantCulture);
+        }
+
+        var value = 0L;
+        for (var position = start; position < end; position++)
+        {
+            if (text[position] != '_')
+            {
+                value = (value * 10) + (text[position] - '0');
+            }
+        }
+
+        return value;
+    }
+
+    /// <summary>Reads digits that stand for a number of bits each.</summary>
+    private static BigInteger PowerOfTwo(string text, int start, int end, int bitsPerDigit)
+    {
+        // Little endian; one byte more, so that the sign bit stays clear.
+        var bytes = new byte[((end - start) * bitsPerDigit / 8) + 2];
+        var bit = 0;
+        for (var position = end - 1; position >= start; position--)
+        {
+            if (text[position] != '_')
+            {
+                var shifted = DigitValue(text[position]) << (bit % 8);
+                bytes[bit / 8] |= (byte)shifted;
+                bytes[(bit / 8) + 1] |= (byte)(shifted >> 8);
+                bit += bitsPerDigit;
+            }
+        }
+
+        return new BigInteger(bytes);
+    }
+
+    private static int DigitValue(char c) => Characters.IsDigit(c) ? c - '0' : (c | 0x20) - 'a' + 10;
+
+    private static string Digits(string text, int start, int end) =>
+        text.Substring(start, end - start).Replace("_", "");
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace GinSharp.Syntax.Parsing;
+
+/// <summary>What all inputs of one parse share. A rule is never tried twice, so state here is never taken back.</summary>
+internal sealed class ParseContext(SourceText source, GinParserOptions options)
+{
+    private int _commentsEnd;
+    private bool _singleIsUnclosed;
+    private bool _doubleIsUnclosed;
+
+    public SourceText Source { get; } = source;
+
+    public GinParserOptions Options { get; } = options;
+
+    public string Text { get; } = source.Text;
+
+    public ImmutableArray<GinDiagnostic>.Builder Diagnostics { get; } = ImmutableArray.CreateBuilder<GinDiagnostic>();
+
+    public ImmutableArray<GinComment>.Builder Comments { get; } = ImmutableArray.CreateBuilder<GinComment>();
+
+    /// <summary>Room for the text of strings that are not written as they read.</summary>
+    public StringBuilder Buffer { get; } = new();
+
+    /// <summary>How many brackets are open; inside any, line ends are white space.</summary>
+    public int Depth { get; set; }
+
+    /// <summary>The place after the last token that was read.</summary>
+    public int TokenEnd { get; set; }
+
+    /// <summary>Whether a search for the end of a triple-quoted string has met the end of the text: so will any later.</summary>
+    public bool IsUnclosed(char quote) => quote == '"' ? _doubleIsUnclosed : _singleIsUnclosed;
+
+    public void SetUnclosed(char quote)
+    {
+        _doubleIsUnclosed |= quote == '"';
+        _singleIsUnclosed |= quote == '\'';
+    }
+
+    public SourceSpan Span(int start, int end) => new(Source, start, end);
+
+    /// <summary>The span from a place to the end of the last token.</summary>
+    public SourceSpan SpanFrom(int start) => new(Source, start, TokenEnd);
+
+    /// <summary>The end of a token was read: goes on to the next one.</summary>
+    public Success<T> Accept<T>(T value, int end)
+    {
+        TokenEnd = end;
+        return new Success<T>(value, new SourceInput(this, Trivia.Skip(this, end)));
+    }
+
+    /// <summary>Says why a statement cannot be read; looking for the next one begins at <paramref name="start"/>.</summary>
+    public Failure<T> Refuse<T>(
+        GinDiagnosticDescriptor descriptor, int start, int end, string? suggestion = null, params object?[] args)
+    {
+        Report(descriptor, start, end, suggestion, args);
+        return FailAt<T>(start);
+    }
+
+    public Failure<T> FailAt<T>(int position) => new(new SourceInput(this, position));
+
+    public void Report(
+        GinDiagnosticDescriptor descriptor, int start, int end, string? suggestion = null, params object?[] args) =>
+        Diagnostics.Add(GinDiagnostic.Create(descriptor, Span(start, end), suggestion, args));
+
+    /// <summary>Keeps a comment, once, however often the reading passes over it.</summary>
+    public void AddComment(int start, int end)
+    {
+        if (start >= _commentsEnd)
+        {
+            _commentsEnd = end;
+            Comments.Add(new GinComment(Span(start, end)));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using Sprache;
+
+namespace GinSharp.Syntax.Parsing;
+
+/// <summary><c>value := container | number | string | word | reference | macro</c>; the first character tells which.</summary>
+internal static class Values
+{
+    /// <summary><c>reference := '@' target ('(' ')')?</c></summary>
+    public static readonly Parser<GinValue> Reference =
+        from at in Tokens.Sigil('@')
+        from target in Names.Target
+        from isCall in Tokens.Call
+        select new ReferenceValue(target.ToSelector(), isCall, target.Context.SpanFrom(at));
+
+    /// <summary><c>macro := '%' target</c></summary>
+    public static readonly Parser<GinValue> Macro =
+        from percent in Tokens.Sigil('%')
+        from target in Names.Target
+        select new MacroValue(target.ToSelector(), target.Context.SpanFrom(percent));
+
+    public static readonly Parser<GinValue> Value = input =>
+    {
+        var place = SourceInput.From(input);
+        var (text, position) = (place.Source, place.Position);
+        return Characters.At(text, position) switch
+        {
+            '[' => Containers.List(input),
+            '(' => Containers.Tuple(input),
+            '{' => Containers.Dictionary(input),
+            '@' => Reference(input),
+            '%' => Macro(input),
+            '-' => Numbers.Negative(input),
+            _ when NumberScan.IsAt(text, position) => Numbers.Number(input),
+            _ when StringLiteral.IsAt(text, position) => Strings.Literals(input),
+            _ => Word(input),
+        };
+    };
+
+    /// <summary><c>word := 'True' | 'False' | 'None'</c></summary>
+    private static IResult<GinValue> Word(IInput input)
+    {
+        var place = SourceInput.From(input);
+        var (context, start) = (place.Context, place.Position);
+        var end = Characters.NameEnd(context.Text, start);
+        var span = context.Span(start, end);
+        return context.Text.AsSpan(start, end - start) switch
+        {
+            "True" => context.Accept<GinValue>(new BooleanValue(true, span), end),
+            "False" => context.Accept<GinValue>(new BooleanValue(false, span), end),
+            "None" => context.Accept<GinValue>(new NoneValue(span), end),
+            _ => Mistakes.NoValue(context, start, end),
+        };
+    }
+}
