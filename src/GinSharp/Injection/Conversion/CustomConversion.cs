@@ -1,4 +1,5 @@
 using GinSharp.Configurables;
+
 namespace GinSharp.Injection.Conversion;
 
 /// <summary>A conversion that the program added.</summary>

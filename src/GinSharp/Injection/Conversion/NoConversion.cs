@@ -1,4 +1,5 @@
 using GinSharp.Configurables;
+
 namespace GinSharp.Injection.Conversion;
 
 /// <summary>Stands for the types that no literal becomes: they take references, or objects that code binds.</summary>

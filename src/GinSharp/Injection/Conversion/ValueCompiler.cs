@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using GinSharp.Syntax;
 
@@ -9,12 +8,10 @@ namespace GinSharp.Injection.Conversion;
 /// made anew at each call. Thread-safe.
 /// </summary>
 /// <param name="references">Compiles the references inside values.</param>
-/// <param name="converters">The program's own converters, which win over those built in.</param>
+/// <param name="converters">The conversions; compilers share them.</param>
 internal sealed class ValueCompiler(IReferenceCompiler references, ConverterTable converters)
 {
     private static readonly ConstantSource Null = new(null);
-
-    private readonly ConcurrentDictionary<Type, Conversion> _conversions = new();
 
     /// <summary>
     /// Compiles a value into a source whose value is, at each call, null where the target has a null, or an instance
@@ -39,7 +36,7 @@ internal sealed class ValueCompiler(IReferenceCompiler references, ConverterTabl
         }
 
         var kind = ValueKind.Of(value);
-        var conversion = ConversionTo(target);
+        var conversion = converters.To(target);
         if (conversion is not CustomConversion && (kind & ValueKinds.Container) == 0 && target.IsInstanceOfType(value))
         {
             return new ConstantSource(value);
@@ -72,7 +69,7 @@ internal sealed class ValueCompiler(IReferenceCompiler references, ConverterTabl
     }
 
     /// <summary>Whether the results of a configurable that is declared to return one type can become another.</summary>
-    public ResultFit Fit(Type result, Type target) => ResultFits.Of(result, target, ConversionTo(target).Accepts);
+    public ResultFit Fit(Type result, Type target) => ResultFits.Of(result, target, converters.To(target).Accepts);
 
     /// <summary>Compiles the items of a list or tuple.</summary>
     /// <returns>Their sources, or null after a fault was added.</returns>
@@ -97,9 +94,6 @@ internal sealed class ValueCompiler(IReferenceCompiler references, ConverterTabl
         faults.Leave();
         return source;
     }
-
-    /// <summary>The conversion to a type, made once.</summary>
-    internal Conversion ConversionTo(Type target) => _conversions.GetOrAdd(target, Conversions.Find, converters);
 
     private static bool AllowsNull(Type target) =>
         !target.IsValueType || Nullable.GetUnderlyingType(target) is not null;
