@@ -57,7 +57,7 @@ internal static class PythonPlace
     {
         var between = error.Span!.Value.Source.Text[last.Span.End..error.Span.Value.Start];
         return between
-            .Replace("\\\r\n", "", StringComparison.Ordinal)
+            .ReplaceLineEndings("\n")
             .Replace("\\\n", "", StringComparison.Ordinal)
             .Count(c => c == '\n') == 1;
     }
