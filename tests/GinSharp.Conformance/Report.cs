@@ -7,7 +7,9 @@ public static class Report
     private const int ShortLength = 200;
 
     /// <summary>Prints the failures and, on the last line, the sums; gives back the exit code.</summary>
-    public static int Print(IEnumerable<CaseResult> results)
+    /// <param name="results">The cases, run as they are enumerated.</param>
+    /// <param name="remark">A line to print before the sums, or null.</param>
+    public static int Print(IEnumerable<CaseResult> results, Func<string>? remark = null)
     {
         var (passed, failed) = (0, 0);
         foreach (var (id, difference) in results)
@@ -20,6 +22,11 @@ public static class Report
 
             failed++;
             Console.WriteLine($"{id}: {(failed <= InFull ? difference : Shorten(difference))}");
+        }
+
+        if (remark is not null)
+        {
+            Console.WriteLine(remark());
         }
 
         Console.WriteLine($"{passed} passed, {failed} failed");

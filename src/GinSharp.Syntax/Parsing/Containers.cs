@@ -40,6 +40,7 @@ internal static class Containers
         }
 
         context.Depth++;
+        context.TokenEnd = start + 1;
         var items = ImmutableArray.CreateBuilder<T>();
         var hasComma = false;
         var position = Trivia.Skip(context, start + 1);
@@ -62,6 +63,7 @@ internal static class Containers
             if (next == ',')
             {
                 hasComma = true;
+                context.TokenEnd = position + 1;
                 position = Trivia.Skip(context, position + 1);
             }
             else if (next != closing)

@@ -64,7 +64,7 @@ internal static class Mistakes
 
     public static void EmptyBlock(ParseContext context, BlockStatement block, LogicalLine next)
     {
-        var position = next.IsEnd ? context.Text.Length : next.TextStart;
+        var position = Trivia.SkipBlanks(context.Text, next.TextStart);
         context.Report(
             SyntaxDiagnostics.EmptyBlock, position, Found.End(context, position), null,
             block.Target, Found.At(context, position));

@@ -1,5 +1,5 @@
-using Sprache;
 using GinSharp.Syntax.Diagnostics;
+using Sprache;
 
 namespace GinSharp.Syntax.Parsing;
 

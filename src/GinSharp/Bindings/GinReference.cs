@@ -1,3 +1,4 @@
+using GinSharp.Configurables;
 using GinSharp.Syntax;
 
 namespace GinSharp;
@@ -34,10 +35,16 @@ public sealed class GinReference
     /// <summary>The place of the reference in its file, or null when it was made in code.</summary>
     public SourceSpan? Span { get; }
 
+    /// <summary>What is referred to, or null where the name is unknown and unknown names are passed over.</summary>
+    internal Configurable? Configurable { get; init; }
+
+    /// <summary>The value of a constant.</summary>
+    internal object? Constant { get; init; }
+
+    /// <summary>The scope and name of a macro or constant, the scope and selector of a configurable.</summary>
+    internal string FullName => Scope.Length == 0 ? Selector : $"{Scope}/{Selector}";
+
     /// <summary>The reference as a .gin file writes it.</summary>
-    public override string ToString()
-    {
-        var name = Scope.Length == 0 ? Selector : $"{Scope}/{Selector}";
-        return Kind == GinReferenceKind.Configurable ? $"@{name}{(IsCall ? "()" : "")}" : $"%{name}";
-    }
+    public override string ToString() =>
+        Kind == GinReferenceKind.Configurable ? $"@{FullName}{(IsCall ? "()" : "")}" : $"%{FullName}";
 }

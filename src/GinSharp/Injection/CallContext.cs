@@ -1,4 +1,10 @@
 namespace GinSharp.Injection;
 
 /// <summary>What a value that is computed at a call may look at.</summary>
-internal readonly struct CallContext;
+/// <param name="Plans">The plans of the state that the outermost call saw; they hold for everything it leads to.</param>
+/// <param name="Scope">The active scope.</param>
+/// <param name="Services">The container that the call runs in, or null.</param>
+internal readonly record struct CallContext(PlanCache Plans, ScopePath Scope, IServiceProvider? Services)
+{
+    public Injector Injector => Plans.Injector;
+}

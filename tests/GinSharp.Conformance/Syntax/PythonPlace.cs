@@ -6,7 +6,6 @@ namespace GinSharp.Conformance.Syntax;
 internal static class PythonPlace
 {
     private const string EmptyBlock = "GIN1010";
-    private const string InconsistentDedent = "GIN1013";
 
     /// <summary>
     /// The line of an error. What Python misses at the end of a file it misses in the line after the last one.
@@ -20,19 +19,30 @@ internal static class PythonPlace
         return isAfterLastLine ? span.Line + 1 : span.Line;
     }
 
-    /// <summary>The statements that Python gives out before it meets an error.</summary>
-    public static IEnumerable<GinStatement> StatementsBefore(GinDiagnostic error, GinDocument document)
+    /// <summary>
+    /// The statements that Python gives out before it meets an error. Its tokenizer looks at a line while the parser
+    /// steps over the end of the line or block above; when it fails at the first token, that line or block is not given
+    /// out, unless a change of indentation, an empty line or a comment stands between.
+    /// </summary>
+    /// <param name="error">The first error.</param>
+    /// <param name="kind">Python's type of the error.</param>
+    /// <param name="document">The text that has the error.</param>
+    public static IEnumerable<GinStatement> StatementsBefore(GinDiagnostic error, string kind, GinDocument document)
     {
         var start = error.Span!.Value.Start;
         var before = document.Statements
             .TakeWhile(statement => statement.Span.End <= start && IsWhole(statement))
             .ToList();
-        if (error.Id == InconsistentDedent && before.Count > 0 && IsTakenBack(before[^1], error))
+        var failed = document.Statements.ElementAtOrDefault(before.Count);
+        var isFirstToken = failed is null || failed.Span.Start >= start;
+        var isTakenBack = isFirstToken && before.Count > 0 && kind switch
         {
-            before.RemoveAt(before.Count - 1);
-        }
-
-        return before;
+            "IndentationError" => before[^1] is BlockStatement || IsNextLine(before[^1], error),
+            "TokenError" => before[^1] is BlockStatement
+                || (IsNextLine(before[^1], error) && before[^1].Span.Column == error.Span.Value.Column),
+            _ => false,
+        };
+        return isTakenBack ? before.SkipLast(1) : before;
     }
 
     private static bool IsWhole(GinStatement statement) => statement switch
@@ -42,13 +52,13 @@ internal static class PythonPlace
         _ => true,
     };
 
-    /// <summary>
-    /// Python looks at the indentation of a line while it steps over the end of the line above, or of the block above,
-    /// and then gives out neither.
-    /// </summary>
-    private static bool IsTakenBack(GinStatement last, GinDiagnostic error)
+    /// <summary>Whether no empty line or comment stands between a statement and the line of an error.</summary>
+    private static bool IsNextLine(GinStatement last, GinDiagnostic error)
     {
-        var source = error.Span!.Value.Source;
-        return last is BlockStatement || source.GetPosition(last.Span.End).Line == error.Span.Value.Line - 1;
+        var between = error.Span!.Value.Source.Text[last.Span.End..error.Span.Value.Start];
+        return between
+            .ReplaceLineEndings("\n")
+            .Replace("\\\n", "", StringComparison.Ordinal)
+            .Count(c => c == '\n') == 1;
     }
 }

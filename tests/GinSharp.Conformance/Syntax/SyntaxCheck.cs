@@ -30,10 +30,10 @@ public static class SyntaxCheck
             return $"expected an error: {expected["error"]}: {expected["msg"]} in line {expected["line"]}";
         }
 
-        var line = PythonPlace.Line(error);
-        return expected["error"]!.GetValue<string>() == "SyntaxError" && line != expected["line"]!.GetValue<int>()
+        var (kind, line) = (expected["error"]!.GetValue<string>(), PythonPlace.Line(error));
+        return kind == "SyntaxError" && line != expected["line"]!.GetValue<int>()
             ? $"expected the error in line {expected["line"]} ({expected["msg"]}), found it in line {line}: {error}"
-            : Compare(expected["partial"]!.AsArray(), PythonPlace.StatementsBefore(error, document));
+            : Compare(expected["partial"]!.AsArray(), PythonPlace.StatementsBefore(error, kind, document));
     }
 
     private static string? Compare(JsonArray expected, IEnumerable<GinStatement> statements)

@@ -1,0 +1,35 @@
+namespace GinSharp.Bindings;
+
+/// <summary>Looks into bound values.</summary>
+internal static class BoundValues
+{
+    /// <summary>All references in a value, at any depth, in reading order.</summary>
+    public static IEnumerable<GinReference> References(object? value)
+    {
+        switch (value)
+        {
+            case GinReference reference:
+                yield return reference;
+                break;
+
+            case GinDictionary dictionary:
+                foreach (var (key, item) in dictionary)
+                {
+                    foreach (var reference in References(key).Concat(References(item)))
+                    {
+                        yield return reference;
+                    }
+                }
+
+                break;
+
+            case List<object?> or object?[]:
+                foreach (var reference in ((IEnumerable<object?>)value).SelectMany(References))
+                {
+                    yield return reference;
+                }
+
+                break;
+        }
+    }
+}

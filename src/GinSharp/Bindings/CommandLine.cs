@@ -1,0 +1,68 @@
+using GinSharp.Diagnostics;
+
+namespace GinSharp.Bindings;
+
+/// <summary>What a command line says to a config.</summary>
+/// <param name="Files">The files to apply.</param>
+/// <param name="Parameters">The bindings to apply after them.</param>
+/// <param name="Rest">The arguments that are not GinSharp's.</param>
+internal sealed record CommandLine(
+    IReadOnlyList<string> Files, IReadOnlyList<string> Parameters, IReadOnlyList<string> Rest)
+{
+    /// <summary>What diagnostics call the bindings of a command line; their line is the number of the option.</summary>
+    public const string SourceName = "command line";
+
+    private const string FileOption = "--gin-file";
+    private const string ParameterOption = "--gin-param";
+
+    /// <exception cref="GinException">
+    /// <c>GIN2030</c>: an option has no value. <c>GIN2031</c>: there is no such option.
+    /// </exception>
+    public static CommandLine Read(IReadOnlyList<string> args)
+    {
+        List<string> files = [], parameters = [], rest = [];
+        var diagnostics = new DiagnosticBag();
+        for (var i = 0; i < args.Count; i++)
+        {
+            var (option, value) = Split(args[i]);
+            if (option is not (FileOption or ParameterOption))
+            {
+                if (option.StartsWith("--gin-", StringComparison.Ordinal))
+                {
+                    diagnostics.Add(
+                        BindingDiagnostics.UnknownOption,
+                        null,
+                        $"The options are {FileOption} and {ParameterOption}.",
+                        args[i]);
+                }
+
+                rest.Add(args[i]);
+                continue;
+            }
+
+            if (value is null && ++i == args.Count)
+            {
+                diagnostics.Add(BindingDiagnostics.OptionWithoutValue, null, null, option);
+                break;
+            }
+
+            (option == FileOption ? files : parameters).Add(value ?? args[i]);
+        }
+
+        diagnostics.ThrowIfErrors();
+        return new CommandLine(files, parameters, rest);
+    }
+
+    /// <summary>An option and the value after <c>=</c>; the spellings of Python's absl, with underscores, are known too.</summary>
+    private static (string Option, string? Value) Split(string arg)
+    {
+        if (!arg.StartsWith("--gin", StringComparison.Ordinal))
+        {
+            return (arg, null);
+        }
+
+        var equals = arg.IndexOf('=', StringComparison.Ordinal);
+        var option = (equals < 0 ? arg : arg[..equals]).Replace('_', '-');
+        return (option == "--gin-bindings" ? ParameterOption : option, equals < 0 ? null : arg[(equals + 1)..]);
+    }
+}

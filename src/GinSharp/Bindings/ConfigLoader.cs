@@ -1,0 +1,193 @@
+using System.Collections.Immutable;
+using GinSharp.Configurables;
+using GinSharp.Diagnostics;
+using GinSharp.Syntax;
+
+namespace GinSharp.Bindings;
+
+/// <summary>Applies the statements of a text, and of the files it includes, to a draft of a config's state.</summary>
+/// <remarks>
+/// It goes on after each mistake, so that all are reported, in reading order; within a statement those of the value's
+/// references come before that of its key.
+/// </remarks>
+internal sealed class ConfigLoader
+{
+    private readonly ConfigDraft _draft;
+    private readonly LoadSettings _settings;
+    private readonly SkipUnknown _skipUnknown;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly NameResolver _names;
+    private readonly ValueReader _values;
+    private ImmutableStack<LoadedFile> _open = [];
+    private ImmutableArray<SourceSpan> _includedFrom = [];
+
+    public ConfigLoader(ConfigDraft draft, LoadSettings settings, SkipUnknown skipUnknown, DiagnosticBag diagnostics)
+    {
+        _draft = draft;
+        _settings = settings;
+        _skipUnknown = skipUnknown;
+        _diagnostics = diagnostics;
+        _names = new NameResolver(settings.FoldsNames, diagnostics);
+        _values = new ValueReader(draft, _names, skipUnknown, settings.FoldsNames, diagnostics);
+    }
+
+    /// <summary>Applies a file.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="place">The include statement, or null for a file that the program named.</param>
+    /// <returns>What was included and imported, or null when there is no such file.</returns>
+    public GinIncludeTree? LoadFile(string path, SourceSpan? place = null)
+    {
+        if (_settings.Files.Read(path, place, _diagnostics) is not { } file || !MayOpen(file, place))
+        {
+            return null;
+        }
+
+        var (open, includedFrom) = (_open, _includedFrom);
+        _open = _open.Push(file);
+        _includedFrom = place is { } span ? _includedFrom.Add(span) : _includedFrom;
+        _draft.AddFile(file);
+        var tree = Load(new SourceText(file.Path, file.Text));
+        (_open, _includedFrom) = (open, includedFrom);
+        return tree;
+    }
+
+    /// <summary>Applies a text.</summary>
+    public GinIncludeTree Load(SourceText source)
+    {
+        var document = GinParser.Parse(source, _settings.Parser);
+        var syntax = new SyntaxErrors(document.Diagnostics, _diagnostics);
+        var imports = new List<string>();
+        var includes = new List<GinIncludeTree>();
+        foreach (var statement in document.Statements)
+        {
+            syntax.ReportBefore(statement.Span.Start);
+            switch (statement)
+            {
+                case BindingStatement binding:
+                    Apply(binding, binding.Target.Selector, ReadValue(binding, syntax));
+                    break;
+                case MacroStatement macro:
+                    Bind(BuiltIns.Macro, BuiltIns.Macro.Signature.Parameters[0], macro.Name.ToString(),
+                        BuiltIns.MacroParameter, _values.Read(macro.Value), macro.Value, macro.Span);
+                    break;
+                case BlockStatement block:
+                    ApplyBlock(block, syntax);
+                    break;
+                case ImportStatement import:
+                    ApplyImport(import, imports);
+                    break;
+                case IncludeStatement include when LoadFile(include.Path.Value, include.Span) is { } tree:
+                    includes.Add(tree);
+                    break;
+            }
+        }
+
+        syntax.ReportBefore(int.MaxValue);
+        return new GinIncludeTree(source.Path, imports, includes);
+    }
+
+    private bool MayOpen(LoadedFile file, SourceSpan? place)
+    {
+        if (_open.Any(open => string.Equals(open.Path, file.Path, StringComparison.Ordinal)))
+        {
+            var circle = _open.Reverse().SkipWhile(open => open.Path != file.Path).Append(file);
+            _diagnostics.Add(
+                BindingDiagnostics.CircularInclude, place, null, string.Join(" → ", circle.Select(open => open.Path)));
+            return false;
+        }
+
+        if (_open.Count() > _settings.MaxIncludeDepth)
+        {
+            _diagnostics.Add(BindingDiagnostics.IncludesTooDeep, place, null, _settings.MaxIncludeDepth);
+            return false;
+        }
+
+        return true;
+    }
+
+    private object? ReadValue(BindingStatement binding, SyntaxErrors syntax)
+    {
+        syntax.ReportBefore(binding.Span.Start);
+        return _values.Read(binding.Value);
+    }
+
+    private void ApplyBlock(BlockStatement block, SyntaxErrors syntax)
+    {
+        // Python reads a block whole before it looks the block's name up, so its values' mistakes come first.
+        var values = new List<(BindingStatement Line, object? Value)>();
+        foreach (var line in block.Statements.OfType<BindingStatement>())
+        {
+            values.Add((line, ReadValue(line, syntax)));
+        }
+
+        syntax.ReportBefore(block.Span.End);
+        var selector = block.Target.Selector;
+        if (IsPassedOver(selector) || _names.FindConfigurable(_draft.Registry, selector, block.Target.Span) is null)
+        {
+            return;
+        }
+
+        foreach (var (line, value) in values)
+        {
+            Apply(line, selector, value);
+        }
+    }
+
+    private void Apply(BindingStatement binding, string selector, object? value)
+    {
+        if (!IsPassedOver(selector)
+            && _names.FindConfigurable(_draft.Registry, selector, binding.KeySpan) is { } configurable
+            && _names.FindParameter(configurable, selector, binding.Parameter, binding.KeySpan) is { } parameter)
+        {
+            Bind(
+                configurable, parameter, binding.Target.Scope, binding.Parameter, value, binding.Value, binding.Span);
+        }
+    }
+
+    private void Bind(
+        Configurable configurable,
+        ConfigurableParameter parameter,
+        string scope,
+        string spelling,
+        object? value,
+        GinValue syntax,
+        SourceSpan span) => _draft.Bind(new Binding
+        {
+            Scope = scope,
+            Configurable = configurable,
+            Parameter = parameter,
+            Name = parameter.IsExtras ? spelling : parameter.Name,
+            Spelling = spelling,
+            Value = value,
+            Syntax = syntax,
+            Span = span,
+            IncludedFrom = _includedFrom,
+        });
+
+    private bool IsPassedOver(string selector) =>
+        _skipUnknown.Skips(selector)
+        && _draft.Registry.Find(selector, _settings.FoldsNames) is SelectorMatch<Configurable>.Missing
+        && _draft.Registry.FindFormer(selector) is null;
+
+    private void ApplyImport(ImportStatement import, List<string> imports)
+    {
+        if (!ImportResolver.IsKnown(import.Module))
+        {
+            if (!_skipUnknown.SkipsImports)
+            {
+                _diagnostics.Add(BindingDiagnostics.UnknownImport, import.Span, null, import.Module);
+            }
+
+            return;
+        }
+
+        // Importing may have loaded the assembly, and with it configurables.
+        foreach (var scanned in _settings.ScansApplication ? AssemblyScanner.Application : [])
+        {
+            _draft.AddAssembly(scanned);
+        }
+
+        imports.Add(import.Module);
+        _draft.AddImport(import);
+    }
+}

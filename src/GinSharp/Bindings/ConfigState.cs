@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using GinSharp.Configurables;
+using GinSharp.Diagnostics;
+using GinSharp.Syntax;
+
+namespace GinSharp.Bindings;
+
+/// <summary>
+/// Everything a config knows, at one moment. Immutable: a change makes a new state, so that a reader never sees half of
+/// one, and a change that fails is a state that nobody gets to see.
+/// </summary>
+internal sealed record ConfigState
+{
+    public static readonly ConfigState Empty = new();
+
+    public Registry Registry { get; init; } = Registry.Empty.Add([BuiltIns.Macro, BuiltIns.Singleton, BuiltIns.Constant]);
+
+    public SelectorMap<object?> Constants { get; init; } =
+        SelectorMap<object?>.Empty.Set(BuiltIns.RequiredName, GinRequired.Instance);
+
+    public BindingTable Bindings { get; init; } = BindingTable.Empty;
+
+    /// <summary>The imports of all files, each once.</summary>
+    public ImmutableArray<ImportStatement> Imports { get; init; } = [];
+
+    /// <summary>The texts that were read, in order.</summary>
+    public ImmutableArray<LoadedFile> Files { get; init; } = [];
+
+    /// <summary>The state with everything that an assembly marks.</summary>
+    /// <exception cref="GinException"><c>GIN21xx</c>: what it marks cannot be registered.</exception>
+    public ConfigState AddAssembly(ScannedAssembly scanned)
+    {
+        var registry = Registry.AddAssembly(scanned);
+        return ReferenceEquals(registry, Registry)
+            ? this
+            : scanned.ConstantEnums.Aggregate(
+                this with { Registry = registry },
+                (state, type) => state.AddConstants(type, module: null, mayReplace: false));
+    }
+
+    /// <summary>The state with each member of an enum as a constant.</summary>
+    /// <exception cref="GinException"><c>GIN2109</c>: a constant could not be told from another.</exception>
+    public ConfigState AddConstants(Type type, string? module, bool mayReplace)
+    {
+        module ??= type.GetCustomAttribute<GinConstantsAttribute>()?.Module;
+        var prefix = ModuleName.Selector(type.Name, module, ModuleName.Of(type));
+        return type.GetFields(BindingFlags.Public | BindingFlags.Static).Aggregate(
+            this,
+            (state, member) => state.AddConstant($"{prefix}.{member.Name}", member.GetValue(null), mayReplace));
+    }
+
+    /// <summary>The state with a constant.</summary>
+    /// <exception cref="GinException">
+    /// <c>GIN2108</c>: the name is none. <c>GIN2109</c>: the constant could not be told from another.
+    /// </exception>
+    public ConfigState AddConstant(string name, object? value, bool mayReplace)
+    {
+        if (!ModuleName.IsSelector(name))
+        {
+            throw new GinException(GinDiagnostic.Create(
+                RegistrationDiagnostics.InvalidName, null, null, name, "constant"));
+        }
+
+        ImmutableArray<string> others = Constants.Find(name, fold: false) switch
+        {
+            SelectorMatch<object?>.Unique match => [match.Selector],
+            SelectorMatch<object?>.Ambiguous match => match.Selectors,
+            _ => [],
+        };
+        return mayReplace || others.IsEmpty
+            ? this with { Constants = Constants.Set(name, value) }
+            : throw new GinException(GinDiagnostic.Create(
+                RegistrationDiagnostics.DuplicateConstant, null, null, name, Suggest.List(others)));
+    }
+}

@@ -1,0 +1,41 @@
+using GinSharp.Configurables;
+using GinSharp.Diagnostics;
+using GinSharp.Syntax;
+
+namespace GinSharp.Bindings;
+
+/// <summary>Finds what the keys mean that a program writes: <c>scope/Name.parameter</c> and <c>%macro</c>.</summary>
+internal sealed class KeyBinder(Registry registry, bool folds, DiagnosticBag diagnostics)
+{
+    private readonly NameResolver _names = new(folds, diagnostics);
+
+    /// <summary>The binding of a value under a key, or null with a diagnostic.</summary>
+    public Binding? Bind(string key, object? value)
+    {
+        // A lone name would be a macro in a file; from code it is more likely a key whose parameter was forgotten.
+        var isLoneName = !key.StartsWith('%') && key.LastIndexOf('.') <= key.LastIndexOf('/');
+        if (isLoneName || !GinParser.TryParseKey(key, out var target, out var parameter))
+        {
+            diagnostics.Add(
+                BindingDiagnostics.InvalidKey, null, "Write 'scope/Name.parameter', or '%name' for a macro.", key);
+            return null;
+        }
+
+        var selector = target.Selector;
+        if (_names.FindConfigurable(registry, selector, null) is not { } configurable
+            || _names.FindParameter(configurable, selector, parameter, null) is not { } found)
+        {
+            return null;
+        }
+
+        return new Binding
+        {
+            Scope = target.Scope,
+            Configurable = configurable,
+            Parameter = found,
+            Name = found.IsExtras ? parameter : found.Name,
+            Spelling = parameter,
+            Value = value,
+        };
+    }
+}

@@ -1,0 +1,17 @@
+using GinSharp.Syntax;
+
+namespace GinSharp.Bindings;
+
+/// <summary>What the options of a config say about reading texts.</summary>
+internal sealed record LoadSettings
+{
+    public required ConfigFiles Files { get; init; }
+
+    public bool ScansApplication { get; init; } = true;
+
+    public bool FoldsNames { get; init; } = true;
+
+    public int MaxIncludeDepth { get; init; } = 64;
+
+    public GinParserOptions Parser { get; init; } = GinParserOptions.Default;
+}

@@ -1,0 +1,6 @@
+namespace GinSharp.Bindings;
+
+/// <summary>A file that was read.</summary>
+/// <param name="Path">The path, as messages write it.</param>
+/// <param name="Text">What it held.</param>
+internal sealed record LoadedFile(string Path, string Text);

@@ -1,0 +1,151 @@
+using GinSharp.Configurables;
+using GinSharp.Diagnostics;
+using GinSharp.Syntax;
+
+namespace GinSharp.Bindings;
+
+/// <summary>Finds what the names in a text mean, and says what is wrong where they mean nothing.</summary>
+/// <param name="folds">Whether case and underscores are ignored where nothing has the exact name.</param>
+/// <param name="diagnostics">Receives what is wrong.</param>
+internal sealed class NameResolver(bool folds, DiagnosticBag diagnostics)
+{
+    /// <summary>The configurable of a binding or block, or null with a diagnostic.</summary>
+    public Configurable? FindConfigurable(Registry registry, string selector, SourceSpan? span) => Find(
+        registry,
+        selector,
+        span,
+        () => diagnostics.Add(
+            BindingDiagnostics.UnknownConfigurable, span, SuggestConfigurable(registry, selector), selector));
+
+    /// <summary>The configurable of a reference, or null with a diagnostic.</summary>
+    public Configurable? FindReferenced(Registry registry, ReferenceValue reference) => Find(
+        registry,
+        reference.Target.Selector,
+        reference.Span,
+        () => diagnostics.Add(
+            BindingDiagnostics.UnknownReference,
+            reference.Span,
+            SuggestConfigurable(registry, reference.Target.Selector, "@"),
+            reference.Span.Text));
+
+    /// <summary>The parameter that a binding may set, or null with a diagnostic.</summary>
+    /// <param name="configurable">The configurable.</param>
+    /// <param name="selector">The configurable as spelled.</param>
+    /// <param name="name">The parameter as spelled.</param>
+    /// <param name="span">The place of the key.</param>
+    public ConfigurableParameter? FindParameter(
+        Configurable configurable, string selector, string name, SourceSpan? span)
+    {
+        if (configurable.IsMethod && !selector.Contains('.', StringComparison.Ordinal))
+        {
+            diagnostics.Add(
+                BindingDiagnostics.MethodWithoutClass,
+                span,
+                $"Write '{configurable.ClassName}.{selector}.{name}'.",
+                selector,
+                configurable.ClassName);
+            return null;
+        }
+
+        var parameter = FindByName(configurable, selector, name, span);
+        if (parameter is null)
+        {
+            return null;
+        }
+
+        var bound = parameter.IsExtras ? name : parameter.Name;
+        if (configurable.ForbiddenBy(bound) is { } list)
+        {
+            diagnostics.Add(BindingDiagnostics.NotConfigurable, span, null, selector, bound, list);
+            return null;
+        }
+
+        return parameter;
+    }
+
+    private ConfigurableParameter? FindByName(
+        Configurable configurable, string selector, string name, SourceSpan? span)
+    {
+        var signature = configurable.Signature;
+        if (signature.Find(name) is { } exact)
+        {
+            return exact;
+        }
+
+        var folded = folds ? signature.FindFolded(name) : [];
+        if (folded.Count > 1)
+        {
+            diagnostics.Add(
+                BindingDiagnostics.AmbiguousParameter,
+                span,
+                "Write the one you mean exactly.",
+                selector,
+                name,
+                Suggest.List([.. folded.Select(parameter => parameter.Name)]));
+            return null;
+        }
+
+        if (folded.Count == 1)
+        {
+            return folded[0];
+        }
+
+        if (signature.FindFormer(name) is { } renamed)
+        {
+            diagnostics.Add(BindingDiagnostics.FormerName, span, null, name, renamed.Name);
+            return renamed;
+        }
+
+        if (signature.Extras is null)
+        {
+            diagnostics.Add(
+                BindingDiagnostics.UnknownParameter, span, SuggestParameter(signature, name), selector, name);
+        }
+
+        return signature.Extras;
+    }
+
+    private Configurable? Find(Registry registry, string selector, SourceSpan? span, Action reportUnknown)
+    {
+        switch (registry.Find(selector, folds))
+        {
+            case SelectorMatch<Configurable>.Unique match:
+                return match.Value;
+
+            case SelectorMatch<Configurable>.Ambiguous match:
+                diagnostics.Add(
+                    BindingDiagnostics.AmbiguousConfigurable,
+                    span,
+                    "Write enough of the module to tell them apart.",
+                    selector,
+                    Suggest.List(match.Selectors));
+                return null;
+
+            default:
+                if (registry.FindFormer(selector) is { } renamed)
+                {
+                    diagnostics.Add(
+                        BindingDiagnostics.FormerName, span, null, selector, registry.MinimalSelector(renamed));
+                    return renamed;
+                }
+
+                reportUnknown();
+                return null;
+        }
+    }
+
+    /// <summary>A near name, or else where names were looked for.</summary>
+    private static string SuggestConfigurable(Registry registry, string selector, string prefix = "") =>
+        Suggest.Name(selector, registry.Names, prefix) ?? Searched(registry);
+
+    private static string Searched(Registry registry) => registry.Assemblies.IsEmpty
+        ? "No assembly of the program marks a class or method with [Configurable]."
+        : $"Searched the assemblies {Suggest.List([.. registry.Assemblies])}; [Configurable] marks what they offer.";
+
+    private static string SuggestParameter(Signature signature, string name)
+    {
+        string[] names = [.. signature.Parameters.Where(parameter => !parameter.IsExtras).Select(p => p.Name)];
+        return Suggest.Name(name, names)
+            ?? (names.Length == 0 ? "It has no parameters." : $"Its parameters are {Suggest.List(names)}.");
+    }
+}

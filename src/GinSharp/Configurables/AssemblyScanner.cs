@@ -1,0 +1,163 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+
+namespace GinSharp.Configurables;
+
+/// <summary>
+/// Finds the application's assemblies that use GinSharp, and what they mark. Once per process; the result is immutable
+/// and shared by all configs, and grows when further assemblies are loaded.
+/// </summary>
+internal static class AssemblyScanner
+{
+    private static readonly ConcurrentDictionary<Assembly, ScannedAssembly?> Scanned = new();
+    private static readonly Lock Gate = new();
+    private static ImmutableArray<ScannedAssembly> _current = [];
+    private static bool _isWatching;
+    private static volatile bool _isStale = true;
+
+    /// <summary>The assemblies of the application that use GinSharp, in the order they were found.</summary>
+    public static ImmutableArray<ScannedAssembly> Application
+    {
+        get
+        {
+            if (!_isStale)
+            {
+                return _current;
+            }
+
+            lock (Gate)
+            {
+                if (!_isWatching)
+                {
+                    _isWatching = true;
+                    AppDomain.CurrentDomain.AssemblyLoad += (_, _) => _isStale = true;
+                    LoadDependencies();
+                }
+
+                while (_isStale)
+                {
+                    _isStale = false;
+                    _current =
+                    [
+                        .. from assembly in AppDomain.CurrentDomain.GetAssemblies()
+                           let scanned = Scan(assembly)
+                           where scanned is not null
+                           orderby assembly.GetName().Name
+                           select scanned,
+                    ];
+                }
+
+                return _current;
+            }
+        }
+    }
+
+    /// <summary>What one assembly marks, whether or not it belongs to the application; null when it marks nothing.</summary>
+    public static ScannedAssembly? Scan(Assembly assembly) => Scanned.GetOrAdd(assembly, Read);
+
+    /// <summary>
+    /// Loads the application's assemblies that refer to GinSharp. The compiler drops references that no code uses, so
+    /// following references would miss a library that only a .gin file names.
+    /// </summary>
+    private static void LoadDependencies()
+    {
+        var framework = Path.GetDirectoryName(typeof(object).Assembly.Location);
+        var files = (AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") as string ?? "")
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        foreach (var file in files)
+        {
+            var name = Path.GetFileNameWithoutExtension(file);
+            if (Path.GetDirectoryName(file) != framework
+                && !name.StartsWith("System.", StringComparison.Ordinal)
+                && !name.StartsWith("Microsoft.", StringComparison.Ordinal)
+                && RefersToGinSharp(file))
+            {
+                TryLoad(name);
+            }
+        }
+    }
+
+    private static bool RefersToGinSharp(string file)
+    {
+        try
+        {
+            using var image = new PEReader(File.OpenRead(file));
+            return image.HasMetadata && MarkedMembers.ReferToGinSharp(image.GetMetadataReader());
+        }
+        catch (Exception exception) when (exception is IOException or BadImageFormatException or UnauthorizedAccessException)
+        {
+            // A file that cannot be read can hold no configurable that could be called.
+            return false;
+        }
+    }
+
+    private static void TryLoad(string name)
+    {
+        try
+        {
+            Assembly.Load(new AssemblyName(name));
+        }
+        catch (Exception exception) when (exception is IOException or BadImageFormatException)
+        {
+            // Listed for the application but not loadable (another platform's, say): nothing in it can be called either.
+        }
+    }
+
+    private static unsafe ScannedAssembly? Read(Assembly assembly)
+    {
+        if (assembly.IsDynamic || !assembly.TryGetRawMetadata(out var blob, out var length))
+        {
+            return null;
+        }
+
+        var metadata = new MetadataReader(blob, length);
+        if (!MarkedMembers.ReferToGinSharp(metadata))
+        {
+            return null;
+        }
+
+        return Collect(assembly, MarkedMembers.Read(assembly.ManifestModule, metadata));
+    }
+
+    private static ScannedAssembly? Collect(Assembly assembly, ImmutableArray<(MemberInfo Member, string Attribute)> marked)
+    {
+        var classes = new Dictionary<Type, Configurable>();
+        var methods = new List<MethodInfo>();
+        var enums = ImmutableArray.CreateBuilder<Type>();
+        foreach (var (member, attribute) in marked)
+        {
+            switch (member)
+            {
+                case Type type when attribute == nameof(GinConstantsAttribute):
+                    enums.Add(type);
+                    break;
+                case Type type when attribute == nameof(ConfigurableAttribute):
+                    classes[type] = ConfigurableFactory.FromType(type, Settings(type));
+                    break;
+                case ConstructorInfo { DeclaringType: { } type } constructor
+                    when attribute == nameof(ConfigurableAttribute):
+                    classes.TryAdd(type, ConfigurableFactory.FromType(type, Settings(constructor)));
+                    break;
+                case MethodInfo method when attribute == nameof(ConfigurableAttribute):
+                    methods.Add(method);
+                    break;
+            }
+        }
+
+        ImmutableArray<Configurable> configurables =
+        [
+            .. classes.Values,
+            .. methods.Select(method => ConfigurableFactory.FromMethod(
+                method, Settings(method), classes.GetValueOrDefault(method.DeclaringType!))),
+        ];
+        return configurables.IsEmpty && enums.Count == 0
+            ? null
+            : new ScannedAssembly(assembly, configurables, enums.ToImmutable());
+    }
+
+    private static ConfigurableSettings Settings(MemberInfo member) =>
+        ConfigurableSettings.From(member.GetCustomAttribute<ConfigurableAttribute>(inherit: false)!);
+}

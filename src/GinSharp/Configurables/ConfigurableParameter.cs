@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.ComponentModel.DataAnnotations;
+
+namespace GinSharp.Configurables;
+
+/// <summary>One parameter of a configurable: of its constructor or method, or one of its properties or fields.</summary>
+internal sealed class ConfigurableParameter
+{
+    public required string Name { get; init; }
+
+    /// <summary>The place in <see cref="Signature.Parameters"/>.</summary>
+    public required int Index { get; init; }
+
+    public required Type Type { get; init; }
+
+    /// <summary>Whether a call without a value is complete.</summary>
+    public bool HasDefault { get; init; }
+
+    /// <summary>The default, in the parameter's own type; null where there is none.</summary>
+    public object? Default { get; init; }
+
+    /// <summary>Whether the config must bind it unless the caller passes it, even when it has a default.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>Whether it collects the bindings that no other parameter has the name of.</summary>
+    public bool IsExtras { get; init; }
+
+    /// <summary>Whether null is a value of it.</summary>
+    public bool AllowsNull { get; init; } = true;
+
+    public ImmutableArray<ValidationAttribute> Validators { get; init; } = [];
+
+    public ImmutableArray<string> FormerNames { get; init; } = [];
+
+    public override string ToString() => Name;
+}

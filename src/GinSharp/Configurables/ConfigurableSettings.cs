@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace GinSharp.Configurables;
+
+/// <summary>What a program says about a configurable, by attribute or at registration.</summary>
+internal sealed record ConfigurableSettings
+{
+    /// <summary>The name, or null for the type's or method's.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The module, or null for the default.</summary>
+    public string? Module { get; init; }
+
+    public ImmutableArray<string> AllowList { get; init; } = [];
+
+    public ImmutableArray<string> DenyList { get; init; } = [];
+
+    public static ConfigurableSettings From(ConfigurableAttribute attribute) => new()
+    {
+        Name = attribute.Name,
+        Module = attribute.Module,
+        AllowList = [.. attribute.AllowList ?? []],
+        DenyList = [.. attribute.DenyList ?? []],
+    };
+}

@@ -1,0 +1,34 @@
+namespace GinSharp.Configurables;
+
+/// <summary>Names with case and underscores ignored, so that <c>learning_rate</c> finds <c>learningRate</c>.</summary>
+internal static class FoldedName
+{
+    /// <summary>Compares dotted names part by part, ignoring case and underscores.</summary>
+    public static readonly StringComparer DottedComparer = new Comparer();
+
+    public static string Of(string name)
+    {
+        Span<char> buffer = name.Length <= 128 ? stackalloc char[name.Length] : new char[name.Length];
+        var length = 0;
+        foreach (var c in name)
+        {
+            if (c != '_')
+            {
+                buffer[length++] = char.ToLowerInvariant(c);
+            }
+        }
+
+        return new string(buffer[..length]);
+    }
+
+    private sealed class Comparer : StringComparer
+    {
+        public override int Compare(string? x, string? y) => string.CompareOrdinal(Fold(x), Fold(y));
+
+        public override bool Equals(string? x, string? y) => string.Equals(Fold(x), Fold(y), StringComparison.Ordinal);
+
+        public override int GetHashCode(string obj) => Of(obj).GetHashCode(StringComparison.Ordinal);
+
+        private static string? Fold(string? name) => name is null ? null : Of(name);
+    }
+}

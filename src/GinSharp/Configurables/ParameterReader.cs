@@ -1,0 +1,115 @@
+using System.ComponentModel.DataAnnotations;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using GinSharp.Diagnostics;
+using GinSharp.Syntax;
+
+namespace GinSharp.Configurables;
+
+/// <summary>Reads parameters, properties and fields into <see cref="ConfigurableParameter"/>s.</summary>
+internal static class ParameterReader
+{
+    /// <exception cref="GinException"><c>GIN2105</c>: no binding can fill the parameter.</exception>
+    public static ConfigurableParameter Read(string selector, ParameterInfo parameter, int index)
+    {
+        Refuse(selector, parameter.Name ?? "", parameter.ParameterType, parameter.ParameterType.IsByRef);
+        var isParams = parameter.IsDefined(typeof(ParamArrayAttribute)) ||
+            parameter.IsDefined(typeof(ParamCollectionAttribute));
+        var isExtras = parameter.IsDefined(typeof(ConfigurableExtrasAttribute));
+        return new ConfigurableParameter
+        {
+            Name = parameter.Name ?? $"arg{index}",
+            Index = index,
+            Type = parameter.ParameterType,
+            HasDefault = parameter.HasDefaultValue || isParams || isExtras,
+            Default = parameter.HasDefaultValue
+                ? DefaultOf(parameter.ParameterType, parameter.DefaultValue)
+                : isParams && parameter.ParameterType.IsArray
+                    ? Array.CreateInstance(parameter.ParameterType.GetElementType()!, 0)
+                    : null,
+            IsRequired = parameter.IsDefined(typeof(RequiredAttribute)),
+            IsExtras = isExtras,
+            AllowsNull = AllowsNull(parameter.ParameterType, new NullabilityInfoContext().Create(parameter)),
+            Validators = [.. parameter.GetCustomAttributes<ValidationAttribute>()],
+            FormerNames = [.. parameter.GetCustomAttributes<FormerlyNamedAttribute>().Select(former => former.Name)],
+        };
+    }
+
+    /// <param name="selector">The configurable, for messages.</param>
+    /// <param name="member">A property that can be set, or a field.</param>
+    /// <param name="index">The place among the parameters.</param>
+    /// <param name="defaults">A fresh instance, whose values are the defaults.</param>
+    /// <exception cref="GinException"><c>GIN2105</c>: no binding can fill the member.</exception>
+    public static ConfigurableParameter Read(string selector, MemberInfo member, int index, object? defaults)
+    {
+        var type = member is PropertyInfo property ? property.PropertyType : ((FieldInfo)member).FieldType;
+        Refuse(selector, member.Name, type, type.IsByRef);
+        var isRequired = member.IsDefined(typeof(RequiredMemberAttribute));
+        var nullability = member is PropertyInfo info
+            ? new NullabilityInfoContext().Create(info)
+            : new NullabilityInfoContext().Create((FieldInfo)member);
+        return new ConfigurableParameter
+        {
+            Name = member.Name,
+            Index = index,
+            Type = type,
+            HasDefault = !isRequired,
+            Default = isRequired ? null : Value(member, defaults),
+            IsRequired = member.IsDefined(typeof(RequiredAttribute)),
+            AllowsNull = AllowsNull(type, nullability),
+            Validators = [.. member.GetCustomAttributes<ValidationAttribute>()],
+            FormerNames = [.. member.GetCustomAttributes<FormerlyNamedAttribute>().Select(former => former.Name)],
+        };
+    }
+
+    private static object? Value(MemberInfo member, object? instance) => member switch
+    {
+        PropertyInfo { CanRead: true } property when property.GetIndexParameters().Length == 0 =>
+            property.GetValue(instance),
+        FieldInfo field => field.GetValue(instance),
+        _ => null,
+    };
+
+    private static bool AllowsNull(Type type, NullabilityInfo nullability) => type.IsValueType
+        ? Nullable.GetUnderlyingType(type) is not null
+        : nullability.WriteState != NullabilityState.NotNull;
+
+    private static void Refuse(string selector, string name, Type type, bool isByRef)
+    {
+        var what = isByRef
+            ? "passed by reference"
+            : type.IsByRefLike
+                ? "a ref struct"
+                : type.IsPointer || type.IsFunctionPointer ? "a pointer" : null;
+        if (what is not null)
+        {
+            throw new GinException(GinDiagnostic.Create(
+                RegistrationDiagnostics.UnsupportedParameter, null, null, selector, name, what));
+        }
+    }
+
+    private static object? DefaultOf(Type type, object? value)
+    {
+        if (value is null)
+        {
+            // The default of a struct parameter (`CancellationToken token = default`) is stored as null.
+            return type.IsValueType && Nullable.GetUnderlyingType(type) is null
+                ? RuntimeHelpers.GetUninitializedObject(type)
+                : null;
+        }
+
+        // The metadata hold some defaults in a wider or underlying type: those of enums, of nullable enums and of nint.
+        var wanted = Nullable.GetUnderlyingType(type) ?? type;
+        if (wanted.IsEnum && value.GetType() != wanted)
+        {
+            return Enum.ToObject(wanted, value);
+        }
+
+        return (wanted, value) switch
+        {
+            _ when wanted == typeof(nint) && value is int number => (nint)number,
+            _ when wanted == typeof(nuint) && value is uint number => (nuint)number,
+            _ => value,
+        };
+    }
+}

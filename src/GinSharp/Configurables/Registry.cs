@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using GinSharp.Diagnostics;
+using GinSharp.Syntax;
+
+namespace GinSharp.Configurables;
+
+/// <summary>All configurables that a config knows, found by selector, by type or by method. Immutable.</summary>
+internal sealed class Registry
+{
+    public static readonly Registry Empty = new(
+        SelectorMap<Configurable>.Empty,
+        ImmutableDictionary<Type, Configurable>.Empty,
+        ImmutableDictionary<RuntimeMethodHandle, Configurable>.Empty,
+        ImmutableDictionary<string, Configurable>.Empty.WithComparers(StringComparer.Ordinal),
+        []);
+
+    private readonly SelectorMap<Configurable> _selectors;
+    private readonly ImmutableDictionary<Type, Configurable> _types;
+    private readonly ImmutableDictionary<RuntimeMethodHandle, Configurable> _methods;
+    private readonly ImmutableDictionary<string, Configurable> _formerNames;
+
+    private Registry(
+        SelectorMap<Configurable> selectors,
+        ImmutableDictionary<Type, Configurable> types,
+        ImmutableDictionary<RuntimeMethodHandle, Configurable> methods,
+        ImmutableDictionary<string, Configurable> formerNames,
+        ImmutableArray<string> assemblies)
+    {
+        Assemblies = assemblies;
+        _selectors = selectors;
+        _types = types;
+        _methods = methods;
+        _formerNames = formerNames;
+    }
+
+    /// <summary>The names of the assemblies that were searched for configurables.</summary>
+    public ImmutableArray<string> Assemblies { get; }
+
+    public IEnumerable<Configurable> Configurables => _selectors.Values;
+
+    public SelectorMatch<Configurable> Find(string selector, bool fold) => _selectors.Find(selector, fold);
+
+    public Configurable? Find(Type type) => _types.GetValueOrDefault(type);
+
+    public Configurable? Find(MethodBase method) => _methods.GetValueOrDefault(method.MethodHandle);
+
+    /// <summary>The configurable that old files call by this selector, or null.</summary>
+    public Configurable? FindFormer(string selector) => _formerNames.GetValueOrDefault(selector);
+
+    /// <summary>The shortest selector that names it alone; a method's always has its class.</summary>
+    public string MinimalSelector(Configurable configurable)
+    {
+        var minimal = _selectors.MinimalSelector(configurable.Selector);
+        return configurable.IsMethod && !minimal.Contains('.', StringComparison.Ordinal)
+            ? $"{configurable.ClassName}.{minimal}"
+            : minimal;
+    }
+
+    /// <summary>The names that a misspelled selector may have meant.</summary>
+    public IEnumerable<string> Names => _selectors.Values
+        .Select(configurable => configurable.IsMethod ? $"{configurable.ClassName}.{configurable.Name}" : configurable.Name)
+        .Distinct(StringComparer.Ordinal);
+
+    /// <summary>The registry with everything that an assembly marks.</summary>
+    /// <exception cref="GinException"><c>GIN2101</c>, <c>GIN2108</c>: as for <see cref="Add"/>.</exception>
+    public Registry AddAssembly(ScannedAssembly scanned)
+    {
+        var name = scanned.Assembly.GetName().Name!;
+        if (Assemblies.Contains(name, StringComparer.Ordinal))
+        {
+            return this;
+        }
+
+        var added = Add(scanned.Configurables);
+        return new Registry(
+            added._selectors, added._types, added._methods, added._formerNames, Assemblies.Add(name));
+    }
+
+    /// <summary>The registry with more configurables.</summary>
+    /// <param name="added">The new ones.</param>
+    /// <param name="mayReplace">Whether a second one with the same selector replaces the first.</param>
+    /// <exception cref="GinException">
+    /// <c>GIN2101</c>: two different ones have the same selector. <c>GIN2108</c>: a selector is no name.
+    /// </exception>
+    public Registry Add(IEnumerable<Configurable> added, bool mayReplace = false)
+    {
+        var faults = new List<GinDiagnostic>();
+        var entries = new Dictionary<string, Configurable>(StringComparer.Ordinal);
+        var types = _types.ToBuilder();
+        var methods = _methods.ToBuilder();
+        var formerNames = _formerNames.ToBuilder();
+        foreach (var configurable in added)
+        {
+            if (!ModuleName.IsSelector(configurable.Selector))
+            {
+                faults.Add(GinDiagnostic.Create(
+                    RegistrationDiagnostics.InvalidName,
+                    null,
+                    "Name it with [Configurable(\"Name\", Module = \"module\")].",
+                    configurable.Selector,
+                    "configurable"));
+                continue;
+            }
+
+            if (!mayReplace
+                && (entries.TryGetValue(configurable.Selector, out var other)
+                    || _selectors.TryGet(configurable.Selector, out other)))
+            {
+                if (!IsSame(other, configurable))
+                {
+                    faults.Add(GinDiagnostic.Create(
+                        RegistrationDiagnostics.DuplicateConfigurable,
+                        null,
+                        null,
+                        configurable.Selector,
+                        other.Target.DisplayName));
+                }
+
+                continue;
+            }
+
+            entries[configurable.Selector] = configurable;
+            switch (configurable.Target)
+            {
+                case ConstructorTarget target:
+                    types[target.ResultType] = configurable;
+                    break;
+                case MethodTarget target:
+                    methods[target.Method.MethodHandle] = configurable;
+                    break;
+            }
+
+            foreach (var name in configurable.FormerNames)
+            {
+                formerNames[name] = configurable;
+            }
+        }
+
+        return faults.Count == 0
+            ? new Registry(
+                _selectors.SetRange(entries),
+                types.ToImmutable(),
+                methods.ToImmutable(),
+                formerNames.ToImmutable(),
+                Assemblies)
+            : throw new GinException([.. faults]);
+    }
+
+    private static bool IsSame(Configurable one, Configurable other) => (one.Target, other.Target) switch
+    {
+        (ConstructorTarget a, ConstructorTarget b) => a.ResultType == b.ResultType,
+        (MethodTarget a, MethodTarget b) => a.Method.MethodHandle == b.Method.MethodHandle,
+        _ => ReferenceEquals(one.Target, other.Target),
+    };
+}

@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+using System.Reflection;
+
+namespace GinSharp.Configurables;
+
+/// <summary>What one assembly marks: its configurables and its enums of constants.</summary>
+internal sealed record ScannedAssembly(
+    Assembly Assembly, ImmutableArray<Configurable> Configurables, ImmutableArray<Type> ConstantEnums);

@@ -1,0 +1,102 @@
+using GinSharp.Syntax;
+
+namespace GinSharp.Diagnostics;
+
+/// <summary>What can be wrong with names, bindings, files and the state of a config.</summary>
+internal static class BindingDiagnostics
+{
+    public static readonly GinDiagnosticDescriptor UnknownConfigurable =
+        Error("GIN2001", "no configurable matches '{0}'");
+
+    public static readonly GinDiagnosticDescriptor AmbiguousConfigurable =
+        Error("GIN2002", "'{0}' fits several configurables: {1}");
+
+    public static readonly GinDiagnosticDescriptor UnknownParameter =
+        Error("GIN2003", "'{0}' has no parameter '{1}'");
+
+    public static readonly GinDiagnosticDescriptor NotConfigurable =
+        Error("GIN2004", "parameter '{1}' of '{0}' may not be bound: the {2} of '{0}' says so");
+
+    public static readonly GinDiagnosticDescriptor MethodWithoutClass =
+        Error("GIN2005", "method '{0}' is named without its class '{1}'");
+
+    public static readonly GinDiagnosticDescriptor UnknownReference =
+        Error("GIN2006", "no configurable matches the reference '{0}'");
+
+    public static readonly GinDiagnosticDescriptor AmbiguousConstant =
+        Error("GIN2007", "'%{0}' fits several constants: {1}");
+
+    public static readonly GinDiagnosticDescriptor UnknownImport =
+        Error("GIN2008", "no assembly and no namespace is named '{0}'");
+
+    public static readonly GinDiagnosticDescriptor MissingFile =
+        Error("GIN2009", "there is no file '{0}'; looked for {1}");
+
+    public static readonly GinDiagnosticDescriptor IncludesTooDeep =
+        Error("GIN2010", "includes are nested deeper than {0}");
+
+    public static readonly GinDiagnosticDescriptor CircularInclude =
+        Error("GIN2011", "the file includes itself: {0}");
+
+    public static readonly GinDiagnosticDescriptor Locked =
+        Error("GIN2012", "the config is final and cannot {0}");
+
+    public static readonly GinDiagnosticDescriptor UnboundMacro =
+        Error("GIN2013", "macro '%{0}' has no value");
+
+    public static readonly GinDiagnosticDescriptor UnevaluatedMacro =
+        Error("GIN2014", "macro reference '{0}' is not called");
+
+    public static readonly GinDiagnosticDescriptor RequiredNotOverridden =
+        Error("GIN2015", "'{0}' is set to '%gin.REQUIRED' and nothing after that gives it a value");
+
+    public static readonly GinDiagnosticDescriptor ConflictingHooks =
+        Error("GIN2016", "two finalize hooks bind '{0}'");
+
+    public static readonly GinDiagnosticDescriptor AmbiguousParameter =
+        Error("GIN2017", "'{1}' fits several parameters of '{0}': {2}");
+
+    public static readonly GinDiagnosticDescriptor InvalidKey =
+        Error("GIN2018", "'{0}' is no binding key");
+
+    public static readonly GinDiagnosticDescriptor NameNotImported =
+        Error("GIN2019", "'{0}' is not provided by an import of this file");
+
+    public static readonly GinDiagnosticDescriptor NoSuchMember =
+        Error("GIN2020", "'{0}' has no member '{1}' that can be registered");
+
+    public static readonly GinDiagnosticDescriptor LateDynamicRegistration =
+        Error("GIN2021", "dynamic registration must be switched on before anything else is imported");
+
+    public static readonly GinDiagnosticDescriptor AliasedFeature =
+        Error("GIN2022", "an import from '__gin__' takes no 'as'");
+
+    public static readonly GinDiagnosticDescriptor UnknownFeature =
+        Error("GIN2023", "'__gin__' has no feature '{0}'");
+
+    public static readonly GinDiagnosticDescriptor ReservedName =
+        Error("GIN2024", "the name 'gin' is reserved");
+
+    public static readonly GinDiagnosticDescriptor DynamicRegistrationOff =
+        Error("GIN2025", "the program does not allow dynamic registration");
+
+    public static readonly GinDiagnosticDescriptor FormerName =
+        new("GIN2026", GinSeverity.Warning, "'{0}' is now named '{1}'");
+
+    public static readonly GinDiagnosticDescriptor UnboundParameter =
+        Error("GIN2027", "'{0}' is not bound");
+
+    public static readonly GinDiagnosticDescriptor InvalidScope =
+        Error("GIN2028", "'{0}' is no scope: a scope is names joined by '/'");
+
+    public static readonly GinDiagnosticDescriptor NotUtf8 =
+        Error("GIN2029", "file '{0}' is not UTF-8 text");
+
+    public static readonly GinDiagnosticDescriptor OptionWithoutValue =
+        Error("GIN2030", "option {0} has no value");
+
+    public static readonly GinDiagnosticDescriptor UnknownOption =
+        Error("GIN2031", "there is no option {0}");
+
+    private static GinDiagnosticDescriptor Error(string id, string format) => new(id, GinSeverity.Error, format);
+}

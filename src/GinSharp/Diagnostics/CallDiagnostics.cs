@@ -1,0 +1,57 @@
+using GinSharp.Syntax;
+
+namespace GinSharp.Diagnostics;
+
+/// <summary>What can be wrong with a call of a configurable.</summary>
+internal static class CallDiagnostics
+{
+    public static readonly GinDiagnosticDescriptor MissingRequired =
+        Error("GIN4001", "'{0}' requires {1}, which the config does not bind (bound: {2}; passed by the caller: {3})");
+
+    public static readonly GinDiagnosticDescriptor MissingArgument =
+        Error("GIN4002", "'{0}' has no value for {1} (bound: {2}; passed by the caller: {3})");
+
+    public static readonly GinDiagnosticDescriptor Circular =
+        Error("GIN4003", "the value needs itself: {0}");
+
+    public static readonly GinDiagnosticDescriptor TooDeep =
+        Error("GIN4004", "calls are nested too deep for the stack of this thread at '{0}'");
+
+    public static readonly GinDiagnosticDescriptor SingletonWithoutConstructor =
+        Error("GIN4005", "singleton '{0}' has no constructor");
+
+    public static readonly GinDiagnosticDescriptor NotCallable =
+        Error("GIN4006", "the constructor of singleton '{0}' is no reference to a configurable");
+
+    public static readonly GinDiagnosticDescriptor UnknownArgument =
+        Error("GIN4007", "'{0}' has no parameter '{1}'");
+
+    public static readonly GinDiagnosticDescriptor TooManyArguments =
+        Error("GIN4008", "'{0}' takes {1} arguments and was passed {2}");
+
+    public static readonly GinDiagnosticDescriptor ArgumentDoesNotFit =
+        Error("GIN4009", "the value passed for '{1}' of '{0}' is {2}, not {3}");
+
+    public static readonly GinDiagnosticDescriptor NotRegistered =
+        Error("GIN4010", "{0} is not configurable");
+
+    public static readonly GinDiagnosticDescriptor InstanceNeeded =
+        Error("GIN4011", "'{0}' is an instance method and was called without an instance");
+
+    public static readonly GinDiagnosticDescriptor PassedTwice =
+        Error("GIN4012", "'{1}' of '{0}' was passed twice");
+
+    public static readonly GinDiagnosticDescriptor InvalidValue =
+        Error("GIN4013", "'{0}.{1}' is not valid: {2}");
+
+    public static readonly GinDiagnosticDescriptor WrongResult =
+        Error("GIN4014", "'{0}' gives {1}, not {2}");
+
+    public static readonly GinDiagnosticDescriptor NotADelegate =
+        Error("GIN4015", "'{0}' is a configurable, not {1}");
+
+    public static readonly GinDiagnosticDescriptor UnusableDelegate =
+        Error("GIN4016", "'{0}' cannot become {1}: {2}");
+
+    private static GinDiagnosticDescriptor Error(string id, string format) => new(id, GinSeverity.Error, format);
+}

@@ -1,0 +1,109 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.FileProviders;
+
+namespace GinSharp;
+
+/// <summary>
+/// The static face of a <see cref="GinConfig"/>: of the one that runs the configurable which asks, and elsewhere of
+/// <see cref="Default"/>.
+/// </summary>
+/// <remarks>What is registered for the whole process (constants, external types, hooks) is added to <see cref="Default"/>.</remarks>
+public static class Gin
+{
+    /// <summary>The one config of the process that exists by itself.</summary>
+    public static GinConfig Default { get; } = new(new GinOptions(), isDefault: true);
+
+    /// <summary>The config that <see cref="Gin"/> speaks to; it flows with the execution.</summary>
+    public static GinConfig Current => GinScope.Current is { } scope ? (GinConfig)scope.Injector.Owner : Default;
+
+    /// <summary>Passed for a parameter at a call, it demands that the config binds the parameter.</summary>
+    public static GinRequired Required => GinRequired.Instance;
+
+    /// <inheritdoc cref="GinConfig.IsLocked"/>
+    public static bool IsLocked => Current.IsLocked;
+
+    /// <inheritdoc cref="GinConfig.CurrentScope"/>
+    public static IReadOnlyList<string> CurrentScope => Current.CurrentScope;
+
+    /// <inheritdoc cref="GinConfig.Parse"/>
+    public static GinIncludeTree Parse(string text, SkipUnknown? skipUnknown = null) => Current.Parse(text, skipUnknown);
+
+    /// <inheritdoc cref="GinConfig.ParseFile"/>
+    public static GinIncludeTree ParseFile(string path, SkipUnknown? skipUnknown = null) => Current.ParseFile(path, skipUnknown);
+
+    /// <inheritdoc cref="GinConfig.ParseFilesAndBindings"/>
+    public static IReadOnlyList<GinIncludeTree> ParseFilesAndBindings(
+        IEnumerable<string> files,
+        IEnumerable<string> bindings,
+        bool finalize = true,
+        SkipUnknown? skipUnknown = null) => Current.ParseFilesAndBindings(files, bindings, finalize, skipUnknown);
+
+    /// <inheritdoc cref="GinConfig.ParseCommandLine"/>
+    public static IReadOnlyList<string> ParseCommandLine(IReadOnlyList<string> args, string? defaultFile = null) => Current.ParseCommandLine(args, defaultFile);
+
+    /// <inheritdoc cref="GinConfig.AddSearchPath"/>
+    public static void AddSearchPath(string path) => Current.AddSearchPath(path);
+
+    /// <inheritdoc cref="GinConfig.AddFileProvider"/>
+    public static void AddFileProvider(IFileProvider provider) => Current.AddFileProvider(provider);
+
+    /// <inheritdoc cref="GinConfig.Create{T}"/>
+    public static T Create<T>(params ReadOnlySpan<(string Name, object? Value)> arguments) => Current.Create<T>(arguments);
+
+    /// <inheritdoc cref="GinConfig.Invoke{T}(Delegate)"/>
+    public static T Invoke<T>(Delegate method) => Current.Invoke<T>(method);
+
+    /// <inheritdoc cref="GinConfig.Invoke{T}(Delegate, ReadOnlySpan{object?})"/>
+    public static T Invoke<T>(Delegate method, params ReadOnlySpan<object?> arguments) => Current.Invoke<T>(method, arguments);
+
+    /// <inheritdoc cref="GinConfig.Invoke{T}(Delegate, ReadOnlySpan{ValueTuple{string, object?}})"/>
+    public static T Invoke<T>(Delegate method, params ReadOnlySpan<(string Name, object? Value)> arguments) => Current.Invoke<T>(method, arguments);
+
+    /// <inheritdoc cref="GinConfig.Invoke(Delegate)"/>
+    public static void Invoke(Delegate method) => Current.Invoke(method);
+
+    /// <inheritdoc cref="GinConfig.Invoke(Delegate, ReadOnlySpan{object?})"/>
+    public static void Invoke(Delegate method, params ReadOnlySpan<object?> arguments) => Current.Invoke(method, arguments);
+
+    /// <inheritdoc cref="GinConfig.Invoke(Delegate, ReadOnlySpan{ValueTuple{string, object?}})"/>
+    public static void Invoke(Delegate method, params ReadOnlySpan<(string Name, object? Value)> arguments) => Current.Invoke(method, arguments);
+
+    /// <inheritdoc cref="GinConfig.Scope(string?)"/>
+    [OverloadResolutionPriority(1)] // So that Scope(null) means this one.
+    public static GinScope Scope(string? name) => Current.Scope(name);
+
+    /// <inheritdoc cref="GinConfig.Scope(GinScope)"/>
+    public static GinScope Scope(GinScope scope) => Current.Scope(scope);
+
+    /// <inheritdoc cref="GinConfig.GetConfigurable"/>
+    public static GinFactory<object?> GetConfigurable(string selector) => Current.GetConfigurable(selector);
+
+    /// <inheritdoc cref="GinConfig.Get{TDelegate}"/>
+    public static TDelegate Get<TDelegate>(string selector)
+        where TDelegate : Delegate => Current.Get<TDelegate>(selector);
+
+    /// <inheritdoc cref="GinConfig.Bind"/>
+    public static void Bind(string key, object? value) => Current.Bind(key, value);
+
+    /// <inheritdoc cref="GinConfig.Query"/>
+    public static object? Query(string key) => Current.Query(key);
+
+    /// <inheritdoc cref="GinConfig.GetBindings"/>
+    public static IReadOnlyDictionary<string, object?> GetBindings(
+        string selector, bool resolveReferences = true, bool inheritScopes = true) => Current.GetBindings(selector, resolveReferences, inheritScopes);
+
+    /// <inheritdoc cref="GinConfig.FinalizeConfig"/>
+    public static void FinalizeConfig() => Current.FinalizeConfig();
+
+    /// <inheritdoc cref="GinConfig.Unlock"/>
+    public static IDisposable Unlock() => Current.Unlock();
+
+    /// <inheritdoc cref="GinConfig.Clear"/>
+    public static void Clear(bool constants = false) => Current.Clear(constants);
+
+    /// <inheritdoc cref="GinConfig.ConfigText"/>
+    public static string ConfigText(ConfigTextFormat? format = null) => Current.ConfigText(format);
+
+    /// <inheritdoc cref="GinConfig.OperativeConfig"/>
+    public static string OperativeConfig(ConfigTextFormat? format = null) => Current.OperativeConfig(format);
+}

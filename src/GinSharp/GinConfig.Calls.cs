@@ -1,0 +1,158 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using GinSharp.Bindings;
+using GinSharp.Configurables;
+using GinSharp.Diagnostics;
+using GinSharp.Injection;
+using GinSharp.Syntax;
+
+namespace GinSharp;
+
+public sealed partial class GinConfig
+{
+    /// <summary>The names of the active scope from the outermost in; empty at the root.</summary>
+    public IReadOnlyList<string> CurrentScope =>
+        GinScope.Of(_injector).Text is { Length: > 0 } text ? text.Split('/') : [];
+
+    /// <summary>Creates an object; what the arguments do not name, the config gives.</summary>
+    /// <typeparam name="T">A configurable class or struct.</typeparam>
+    /// <param name="arguments">Values for parameters by name, which win over the config.</param>
+    /// <exception cref="GinException">
+    /// <c>GIN4010</c>: the type is not configurable. <c>GIN3xxx</c>, <c>GIN4xxx</c>: the call cannot be made.
+    /// </exception>
+    public T Create<T>(params ReadOnlySpan<(string Name, object? Value)> arguments) =>
+        (T)_injector.Call(Require(typeof(T)), null, new PassedArguments([], arguments))!;
+
+    /// <summary>Calls a configurable method; what the caller does not pass, the config gives.</summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <param name="method">The method; the delegate's instance is the one it is called on.</param>
+    /// <exception cref="GinException">
+    /// <c>GIN4010</c>: the method is not configurable. <c>GIN3xxx</c>, <c>GIN4xxx</c>: the call cannot be made.
+    /// </exception>
+    public T Invoke<T>(Delegate method) => (T)Call(method, default)!;
+
+    /// <inheritdoc cref="Invoke{T}(Delegate)"/>
+    /// <param name="method">The method; the delegate's instance is the one it is called on.</param>
+    /// <param name="arguments">Values for the first parameters, which win over the config.</param>
+    public T Invoke<T>(Delegate method, params ReadOnlySpan<object?> arguments) =>
+        (T)Call(method, new PassedArguments(arguments, []))!;
+
+    /// <inheritdoc cref="Invoke{T}(Delegate)"/>
+    /// <param name="method">The method; the delegate's instance is the one it is called on.</param>
+    /// <param name="arguments">Values for parameters by name, which win over the config.</param>
+    public T Invoke<T>(Delegate method, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
+        (T)Call(method, new PassedArguments([], arguments))!;
+
+    /// <summary>Calls a configurable method without a result; what the caller does not pass, the config gives.</summary>
+    /// <param name="method">The method; the delegate's instance is the one it is called on.</param>
+    /// <exception cref="GinException">
+    /// <c>GIN4010</c>: the method is not configurable. <c>GIN3xxx</c>, <c>GIN4xxx</c>: the call cannot be made.
+    /// </exception>
+    public void Invoke(Delegate method) => Call(method, default);
+
+    /// <inheritdoc cref="Invoke(Delegate)"/>
+    /// <param name="method">The method; the delegate's instance is the one it is called on.</param>
+    /// <param name="arguments">Values for the first parameters, which win over the config.</param>
+    public void Invoke(Delegate method, params ReadOnlySpan<object?> arguments) =>
+        Call(method, new PassedArguments(arguments, []));
+
+    /// <inheritdoc cref="Invoke(Delegate)"/>
+    /// <param name="method">The method; the delegate's instance is the one it is called on.</param>
+    /// <param name="arguments">Values for parameters by name, which win over the config.</param>
+    public void Invoke(Delegate method, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
+        Call(method, new PassedArguments([], arguments));
+
+    /// <summary>Enters a scope inside the active one, until the result is disposed.</summary>
+    /// <param name="name">Names joined by <c>/</c>; null or empty for the root.</param>
+    /// <exception cref="GinException"><c>GIN2028</c>: the name is no scope.</exception>
+    [OverloadResolutionPriority(1)] // So that Scope(null) means this one.
+    public GinScope Scope(string? name) => GinScope.Enter(
+        _injector, string.IsNullOrEmpty(name) ? ScopePath.Root : GinScope.Of(_injector).Append(name));
+
+    /// <summary>Enters a scope again that was entered before, in place of the active one, until the result is disposed.</summary>
+    /// <param name="scope">A result of <see cref="Scope(string?)"/>, of this config or another.</param>
+    public GinScope Scope(GinScope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return GinScope.Enter(_injector, scope.Path);
+    }
+
+    /// <summary>A configurable as something to call.</summary>
+    /// <param name="selector">
+    /// Its selector. A scope before it replaces the active one at each call; without one, the scope that is active now
+    /// does.
+    /// </param>
+    /// <exception cref="GinException">
+    /// <c>GIN2001</c>, <c>GIN2002</c>: nothing, or more than one configurable, matches.
+    /// </exception>
+    public GinFactory<object?> GetConfigurable(string selector) => new(Handle(selector));
+
+    /// <summary>A configurable as a delegate; its parameters are matched by name, then by position.</summary>
+    /// <typeparam name="TDelegate">The delegate's type.</typeparam>
+    /// <param name="selector">As for <see cref="GetConfigurable"/>.</param>
+    /// <exception cref="GinException">
+    /// <c>GIN2001</c>, <c>GIN2002</c>: nothing, or more than one configurable, matches. <c>GIN4016</c>: it does not match
+    /// the delegate.
+    /// </exception>
+    public TDelegate Get<TDelegate>(string selector)
+        where TDelegate : Delegate => (TDelegate)HandleDelegate.Create(Handle(selector), typeof(TDelegate));
+
+    /// <summary>Creates an object for a container, which gives what the config does not.</summary>
+    internal object Create(Type type, IServiceProvider services) =>
+        _injector.Call(Require(type), null, default, services)!;
+
+    private object? Call(Delegate method, PassedArguments passed)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        var configurable = Require(method.Method);
+
+        // An extension method's instance is its first argument; a lambda's belongs to the registration.
+        return configurable.Target.InstanceType is null && method.Method.IsStatic && method.Target is not null
+            ? _injector.Call(configurable, null, new PassedArguments([method.Target, .. passed.Positional], passed.Named))
+            : _injector.Call(configurable, method.Target, passed);
+    }
+
+    private ConfigurableHandle Handle(string selector)
+    {
+        ArgumentNullException.ThrowIfNull(selector);
+        var slash = selector.LastIndexOf('/');
+        var scope = slash < 0 ? GinScope.Of(_injector) : ScopePath.Root.Append(selector[..slash]);
+        return new ConfigurableHandle(_injector, Require(selector[(slash + 1)..]), scope);
+    }
+
+    private Configurable Require(string selector)
+    {
+        Refresh();
+        var diagnostics = new DiagnosticBag();
+        var found = new NameResolver(_options.FoldsNames, diagnostics)
+            .FindConfigurable(_store.Current.Registry, selector, span: null);
+        diagnostics.ThrowIfErrors();
+        return found!;
+    }
+
+    private Configurable Require(Type type)
+    {
+        if (_store.Current.Registry.Find(type) is { } known)
+        {
+            return known;
+        }
+
+        Refresh();
+        return _store.Current.Registry.Find(type) ?? throw NotRegistered(TypeName.Of(type));
+    }
+
+    private Configurable Require(MethodInfo method)
+    {
+        if (_store.Current.Registry.Find(method) is { } known)
+        {
+            return known;
+        }
+
+        Refresh();
+        return _store.Current.Registry.Find(method)
+            ?? throw NotRegistered($"{(method.DeclaringType is { } type ? $"{TypeName.Of(type)}." : "")}{method.Name}");
+    }
+
+    private static GinException NotRegistered(string name) => new(GinDiagnostic.Create(
+        CallDiagnostics.NotRegistered, null, "Mark it with [Configurable], or register it.", name));
+}

@@ -1,0 +1,146 @@
+using GinSharp.Bindings;
+using GinSharp.Diagnostics;
+using GinSharp.Syntax;
+using Microsoft.Extensions.FileProviders;
+
+namespace GinSharp;
+
+public sealed partial class GinConfig
+{
+    /// <summary>Applies a text in the language of .gin files.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="skipUnknown">What unknown names are passed over; none unless given.</param>
+    /// <returns>What the text imported and included.</returns>
+    /// <exception cref="GinException">Everything that is wrong (<c>GIN1xxx</c>, <c>GIN2xxx</c>); nothing was changed.</exception>
+    /// <exception cref="GinLockedException"><c>GIN2012</c>: the config is final.</exception>
+    public GinIncludeTree Parse(string text, SkipUnknown? skipUnknown = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Load(loader => loader.Load(new SourceText("bindings", text)), skipUnknown)!;
+    }
+
+    /// <summary>Applies a .gin file.</summary>
+    /// <param name="path">
+    /// Its path: as given, then under each search path, on disk and then through each file provider.
+    /// </param>
+    /// <param name="skipUnknown">What unknown names are passed over; none unless given.</param>
+    /// <returns>What the file imported and included.</returns>
+    /// <exception cref="GinException">
+    /// Everything that is wrong (<c>GIN1xxx</c>, <c>GIN2xxx</c>; <c>GIN2009</c>: there is no such file); nothing was
+    /// changed.
+    /// </exception>
+    /// <exception cref="GinLockedException"><c>GIN2012</c>: the config is final.</exception>
+    public GinIncludeTree ParseFile(string path, SkipUnknown? skipUnknown = null)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return Load(loader => loader.LoadFile(path), skipUnknown)!;
+    }
+
+    /// <summary>Applies .gin files, then single bindings, which so win over the files.</summary>
+    /// <param name="files">The files' paths.</param>
+    /// <param name="bindings">Lines in the language of .gin files.</param>
+    /// <param name="finalize">Whether to call <see cref="FinalizeConfig"/> at the end.</param>
+    /// <param name="skipUnknown">What unknown names are passed over; none unless given.</param>
+    /// <returns>What each file imported and included.</returns>
+    /// <exception cref="GinException">
+    /// Everything that is wrong, in all files and bindings; nothing was changed.
+    /// </exception>
+    /// <exception cref="GinLockedException"><c>GIN2012</c>: the config is final.</exception>
+    public IReadOnlyList<GinIncludeTree> ParseFilesAndBindings(
+        IEnumerable<string> files,
+        IEnumerable<string> bindings,
+        bool finalize = true,
+        SkipUnknown? skipUnknown = null)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(bindings);
+        var trees = LoadAll(files, [new SourceText("bindings", string.Join('\n', bindings))], skipUnknown);
+        if (finalize)
+        {
+            FinalizeConfig();
+        }
+
+        return trees;
+    }
+
+    /// <summary>
+    /// Applies the files and bindings that a command line names: <c>--gin-file F</c> and
+    /// <c>--gin-param 'Trainer.epochs = 3'</c>, each any number of times; bindings win over files.
+    /// </summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="defaultFile">The file to apply when the command line names none, or null.</param>
+    /// <returns>The arguments that are not GinSharp's, in order.</returns>
+    /// <exception cref="GinException">
+    /// Everything that is wrong; nothing was changed. <c>GIN2030</c>: an option has no value; <c>GIN2031</c>: there is no
+    /// such option.
+    /// </exception>
+    /// <exception cref="GinLockedException"><c>GIN2012</c>: the config is final.</exception>
+    public IReadOnlyList<string> ParseCommandLine(IReadOnlyList<string> args, string? defaultFile = null)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        var commandLine = CommandLine.Read(args);
+        var files = commandLine.Files.Count > 0 || defaultFile is null ? commandLine.Files : [defaultFile];
+
+        // Each binding is a text of its own, so that an open bracket in one does not swallow the next.
+        LoadAll(
+            files,
+            commandLine.Parameters.Select((text, index) => new SourceText(CommandLine.SourceName, text, index + 1)),
+            skipUnknown: null);
+        return commandLine.Rest;
+    }
+
+    /// <summary>Adds a folder under which relative paths of .gin files are looked for, after those added before.</summary>
+    /// <param name="path">The folder.</param>
+    public void AddSearchPath(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ChangeFiles(files => files.WithSearchPath(path));
+    }
+
+    /// <summary>Adds a place that .gin files are read from when the disk does not have them: embedded resources, say.</summary>
+    /// <param name="provider">The provider.</param>
+    public void AddFileProvider(IFileProvider provider)
+    {
+        ArgumentNullException.ThrowIfNull(provider);
+        ChangeFiles(files => files.WithProvider(provider));
+    }
+
+    private void ChangeFiles(Func<ConfigFiles, ConfigFiles> change)
+    {
+        ConfigFiles old;
+        do
+        {
+            old = Volatile.Read(ref _files);
+        }
+        while (Interlocked.CompareExchange(ref _files, change(old), old) != old);
+    }
+
+    private List<GinIncludeTree> LoadAll(
+        IEnumerable<string> files, IEnumerable<SourceText> texts, SkipUnknown? skipUnknown) => Load(
+        loader =>
+        {
+            var trees = files.Select(file => loader.LoadFile(file)).OfType<GinIncludeTree>().ToList();
+            foreach (var text in texts)
+            {
+                loader.Load(text);
+            }
+
+            return trees;
+        },
+        skipUnknown);
+
+    private T Load<T>(Func<ConfigLoader, T> load, SkipUnknown? skipUnknown)
+    {
+        Refresh();
+        T result = default!;
+        _store.Update("be parsed into", state =>
+        {
+            var diagnostics = new DiagnosticBag();
+            var draft = new ConfigDraft(state);
+            result = load(new ConfigLoader(draft, LoadSettings, skipUnknown ?? SkipUnknown.No, diagnostics));
+            diagnostics.ThrowIfErrors();
+            return draft.ToState();
+        });
+        return result;
+    }
+}

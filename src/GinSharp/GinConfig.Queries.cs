@@ -1,0 +1,99 @@
+using System.Collections.ObjectModel;
+using GinSharp.Bindings;
+using GinSharp.Configurables;
+using GinSharp.Diagnostics;
+using GinSharp.Reporting;
+using GinSharp.Syntax;
+
+namespace GinSharp;
+
+public sealed partial class GinConfig
+{
+    /// <summary>Binds a value from code, as a line of a .gin file would.</summary>
+    /// <param name="key"><c>scope/Name.parameter</c>, or <c>%name</c> for a macro.</param>
+    /// <param name="value">Any object; lists (<c>List&lt;object?&gt;</c>) are copied at each call, other objects shared.</param>
+    /// <exception cref="GinException">
+    /// <c>GIN2018</c>: the key is none. <c>GIN2001</c> to <c>GIN2005</c>: it names nothing that may be bound.
+    /// </exception>
+    /// <exception cref="GinLockedException"><c>GIN2012</c>: the config is final.</exception>
+    public void Bind(string key, object? value)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        Refresh();
+        _store.Update("be bound to", state => BindAll(state, [KeyValuePair.Create(key, value)]));
+    }
+
+    /// <summary>The value of a constant, or the one that is bound under a key, with its references unresolved.</summary>
+    /// <param name="key">A constant's name, <c>scope/Name.parameter</c>, or <c>%name</c> for a macro.</param>
+    /// <exception cref="GinException">
+    /// <c>GIN2027</c>: nothing is bound. <c>GIN2007</c>: several constants match. <c>GIN2018</c>, <c>GIN2001</c> to
+    /// <c>GIN2005</c>: the key is none, or names nothing that may be bound.
+    /// </exception>
+    public object? Query(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        Refresh();
+        var state = _store.Current;
+        switch (state.Constants.Find(key, fold: false))
+        {
+            case SelectorMatch<object?>.Unique match:
+                return match.Value;
+
+            case SelectorMatch<object?>.Ambiguous match:
+                throw new GinException(GinDiagnostic.Create(
+                    BindingDiagnostics.AmbiguousConstant, null, null, key, Suggest.List(match.Selectors)));
+        }
+
+        var diagnostics = new DiagnosticBag();
+        var sought = new KeyBinder(state.Registry, _options.FoldsNames, diagnostics).Bind(key, null);
+        diagnostics.ThrowIfErrors();
+        return state.Bindings.Find(sought!.Scope, sought.Configurable.Selector)?.Find(sought.Name) is { } binding
+            ? binding.Value
+            : throw new GinException(GinDiagnostic.Create(BindingDiagnostics.UnboundParameter, null, null, key));
+    }
+
+    /// <summary>What is bound for a configurable, by parameter.</summary>
+    /// <param name="selector">
+    /// Its selector. A scope before it takes the place of the active one; the bindings of the outer scopes count too.
+    /// </param>
+    /// <param name="resolveReferences">Whether references are called; otherwise they are <see cref="GinReference"/>s.</param>
+    /// <param name="inheritScopes">Whether the bindings of the outer scopes count.</param>
+    /// <exception cref="GinException">
+    /// <c>GIN2001</c>, <c>GIN2002</c>: nothing, or more than one configurable, matches. <c>GIN3xxx</c>, <c>GIN4xxx</c>: a
+    /// reference cannot be resolved.
+    /// </exception>
+    public IReadOnlyDictionary<string, object?> GetBindings(
+        string selector, bool resolveReferences = true, bool inheritScopes = true)
+    {
+        var handle = Handle(selector);
+        var plans = _injector.Plans;
+        var bindings = inheritScopes
+            ? plans.Planner.InForce(handle.Configurable, handle.Scope!).Values
+            : (IEnumerable<Binding>)(plans.State.Bindings.Find(handle.Scope!.Text, handle.Configurable.Selector)?.Bindings ?? []);
+        return new ReadOnlyDictionary<string, object?>(bindings.ToDictionary(
+            binding => binding.Name,
+            binding => resolveReferences ? _injector.Resolve(plans, binding) : binding.Value,
+            StringComparer.Ordinal));
+    }
+
+    /// <summary>The config text: every binding, as a .gin file that gives the same config again.</summary>
+    /// <param name="format">How it is laid out; null for the defaults.</param>
+    public string ConfigText(ConfigTextFormat? format = null) =>
+        ConfigTexts.Config(_store.Current, format ?? ConfigTextFormat.Default);
+
+    /// <summary>
+    /// The operative config: for each configurable that was called, in each scope it was called in, what its parameters
+    /// were, bound or default, as a .gin file.
+    /// </summary>
+    /// <param name="format">How it is laid out; null for the defaults.</param>
+    public string OperativeConfig(ConfigTextFormat? format = null) =>
+        ConfigTexts.Operative(_operative.Sections, _store.Current, format ?? ConfigTextFormat.Default);
+
+    /// <summary>A config text as Markdown, for dashboards.</summary>
+    /// <param name="configText">A result of <see cref="ConfigText"/> or <see cref="OperativeConfig"/>.</param>
+    public static string ToMarkdown(string configText)
+    {
+        ArgumentNullException.ThrowIfNull(configText);
+        return ConfigMarkdown.Convert(configText);
+    }
+}

@@ -1,0 +1,155 @@
+using System.Reflection;
+using GinSharp.Configurables;
+
+// The overloads of Register differ in their first parameter, so optional ones cannot make a call ambiguous.
+#pragma warning disable RS0026
+
+namespace GinSharp;
+
+public sealed partial class GinConfig
+{
+    /// <summary>Makes a class or struct configurable that carries no attribute: one of another library, say.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="name">Its name; null for the type's. A dotted one brings its own module.</param>
+    /// <param name="module">Its module; null for the namespace and the enclosing types.</param>
+    /// <param name="allowList">The only parameters that may be bound; null for all.</param>
+    /// <param name="denyList">The parameters that may not be bound; null for none.</param>
+    /// <exception cref="GinException"><c>GIN21xx</c>: it cannot be configurable.</exception>
+    /// <exception cref="GinLockedException"><c>GIN2012</c>: the config is final.</exception>
+    public void Register<T>(
+        string? name = null,
+        string? module = null,
+        IEnumerable<string>? allowList = null,
+        IEnumerable<string>? denyList = null) =>
+        Register(typeof(T), name, module, allowList, denyList);
+
+    /// <inheritdoc cref="Register{T}"/>
+    /// <param name="type">The type.</param>
+    /// <param name="name">Its name; null for the type's. A dotted one brings its own module.</param>
+    /// <param name="module">Its module; null for the namespace and the enclosing types.</param>
+    /// <param name="allowList">The only parameters that may be bound; null for all.</param>
+    /// <param name="denyList">The parameters that may not be bound; null for none.</param>
+    public void Register(
+        Type type,
+        string? name = null,
+        string? module = null,
+        IEnumerable<string>? allowList = null,
+        IEnumerable<string>? denyList = null)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        Add(_ => ConfigurableFactory.FromType(type, Settings(name, module, allowList, denyList)));
+    }
+
+    /// <summary>Makes what a delegate calls configurable, on the delegate's own instance if it has one.</summary>
+    /// <param name="method">The delegate; a lambda or a local function needs a <paramref name="name"/>.</param>
+    /// <param name="name">Its name; null for the method's. A dotted one brings its own module.</param>
+    /// <param name="module">Its module; null for the namespace and the enclosing types.</param>
+    /// <param name="allowList">The only parameters that may be bound; null for all.</param>
+    /// <param name="denyList">The parameters that may not be bound; null for none.</param>
+    /// <exception cref="GinException"><c>GIN21xx</c>: it cannot be configurable.</exception>
+    /// <exception cref="GinLockedException"><c>GIN2012</c>: the config is final.</exception>
+    public void Register(
+        Delegate method,
+        string? name = null,
+        string? module = null,
+        IEnumerable<string>? allowList = null,
+        IEnumerable<string>? denyList = null)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        Add(_ => ConfigurableFactory.FromDelegate(method, Settings(name, module, allowList, denyList)));
+    }
+
+    /// <summary>
+    /// Makes a method configurable. One of a configurable class takes the class as its module; an instance method is
+    /// called through <c>Invoke(instance.Method)</c>.
+    /// </summary>
+    /// <param name="method">The method.</param>
+    /// <param name="name">Its name; null for the method's. A dotted one brings its own module.</param>
+    /// <param name="module">Its module; null for the class, or for the namespace and the enclosing types.</param>
+    /// <param name="allowList">The only parameters that may be bound; null for all.</param>
+    /// <param name="denyList">The parameters that may not be bound; null for none.</param>
+    /// <exception cref="GinException"><c>GIN21xx</c>: it cannot be configurable.</exception>
+    /// <exception cref="GinLockedException"><c>GIN2012</c>: the config is final.</exception>
+    public void Register(
+        MethodInfo method,
+        string? name = null,
+        string? module = null,
+        IEnumerable<string>? allowList = null,
+        IEnumerable<string>? denyList = null)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        Add(registry => ConfigurableFactory.FromMethod(
+            method,
+            Settings(name, module, allowList, denyList),
+            method.DeclaringType is { } type ? registry.Find(type) : null));
+    }
+
+    /// <summary>Searches an assembly for <c>[Configurable]</c> that is not found by itself, as in a single-file program.</summary>
+    /// <param name="assembly">The assembly.</param>
+    /// <exception cref="GinException"><c>GIN21xx</c>: what it marks cannot be registered.</exception>
+    /// <exception cref="GinLockedException"><c>GIN2012</c>: the config is final.</exception>
+    public void AddAssembly(Assembly assembly)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        _store.Update("take in an assembly", state =>
+            AssemblyScanner.Scan(assembly) is { } scanned ? state.AddAssembly(scanned) : state);
+    }
+
+    /// <summary>Adds a constant: <c>%name</c>, or any suffix of it that is unique. Constants are never copied.</summary>
+    /// <param name="name">Its name, with a module in front where one is needed: <c>some.module.PI</c>.</param>
+    /// <param name="value">Any object.</param>
+    /// <exception cref="GinException">
+    /// <c>GIN2108</c>: the name is none. <c>GIN2109</c>: it could not be told from another constant.
+    /// </exception>
+    public void AddConstant(string name, object? value)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        Refresh();
+        _store.UpdateUnlocked(state => state.AddConstant(name, value, IsInteractive));
+    }
+
+    /// <summary>Adds each member of an enum as a constant: <c>%module.Enum.Member</c>, or any suffix that is unique.</summary>
+    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <param name="module">The module; null for the namespace and the enclosing types.</param>
+    /// <exception cref="GinException"><c>GIN2109</c>: one could not be told from another constant.</exception>
+    public void AddConstants<TEnum>(string? module = null)
+        where TEnum : struct, Enum
+    {
+        Refresh();
+        _store.UpdateUnlocked(state => state.AddConstants(typeof(TEnum), module, IsInteractive));
+    }
+
+    /// <summary>Adds a conversion for bound values, which wins over the built-in ones.</summary>
+    /// <typeparam name="T">The type of the parameters that it serves.</typeparam>
+    /// <param name="convert">
+    /// Makes a value of a literal: a <c>long</c>, <c>double</c>, <c>string</c>, <c>bool</c>, <c>List&lt;object?&gt;</c> and
+    /// so on. An exception from it is reported as a fault of the binding.
+    /// </param>
+    public void AddConverter<T>(Func<object?, T> convert)
+    {
+        ArgumentNullException.ThrowIfNull(convert);
+        _injector.AddConverter(typeof(T), literal => convert(literal));
+    }
+
+    private static ConfigurableSettings Settings(
+        string? name, string? module, IEnumerable<string>? allowList, IEnumerable<string>? denyList) => new()
+        {
+            Name = name,
+            Module = module,
+            AllowList = [.. allowList ?? []],
+            DenyList = [.. denyList ?? []],
+        };
+
+    private void Add(Func<Registry, Configurable> create)
+    {
+        Refresh();
+        _store.Update("take in a configurable", state =>
+        {
+            var configurable = create(state.Registry);
+
+            // What the program registers itself is checked at once; what is found by scanning, at its first use.
+            _ = configurable.Signature;
+            return state with { Registry = state.Registry.Add([configurable], IsInteractive) };
+        });
+    }
+}

@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using GinSharp.Bindings;
+using GinSharp.Configurables;
+using GinSharp.Diagnostics;
+using GinSharp.Injection;
+using GinSharp.Reporting;
+using GinSharp.Syntax;
+
+namespace GinSharp;
+
+/// <summary>
+/// A set of configurables, what .gin files bind for them, and the record of what was called. Several live in one process
+/// without seeing each other; <see cref="Gin"/> is the static face of one of them.
+/// </summary>
+/// <remarks>All members are safe to use from several threads at once.</remarks>
+public sealed partial class GinConfig
+{
+    private readonly GinOptions _options;
+    private readonly ConfigStore _store = new(ConfigState.Empty);
+    private readonly OperativeRecord _operative = new();
+    private readonly Injector _injector;
+    private ImmutableArray<ScannedAssembly> _scanned = [];
+    private ImmutableArray<Func<IReadOnlyCollection<GinBinding>, IEnumerable<KeyValuePair<string, object?>>?>> _hooks = [];
+    private ConfigFiles _files;
+    private int _interactive;
+
+    /// <summary>Creates a config that knows the application's configurables and binds nothing.</summary>
+    /// <param name="options">How it reads and looks things up; null for the defaults.</param>
+    public GinConfig(GinOptions? options = null)
+        : this(options ?? new GinOptions(), isDefault: false)
+    {
+    }
+
+    internal GinConfig(GinOptions options, bool isDefault)
+    {
+        _options = options;
+        _files = new ConfigFiles(options.BasePath);
+        _injector = new Injector(_store, _operative, this, isDefault, options.FoldsNames);
+    }
+
+    /// <summary>Whether the config was finalized, and so refuses to be changed.</summary>
+    public bool IsLocked => _store.IsLocked;
+
+    private bool IsInteractive => Volatile.Read(ref _interactive) > 0;
+
+    private LoadSettings LoadSettings => new()
+    {
+        Files = Volatile.Read(ref _files),
+        ScansApplication = _options.ScansApplication,
+        FoldsNames = _options.FoldsNames,
+        MaxIncludeDepth = _options.MaxIncludeDepth,
+        Parser = new GinParserOptions { MaxNesting = _options.MaxNesting, MaxLength = _options.MaxFileLength },
+    };
+
+    /// <summary>
+    /// Checks the config as a whole and locks it: runs the finalize hooks, and reports macros without a value, unknown
+    /// references, holes that nothing fills, and every value that cannot become its parameter's type.
+    /// </summary>
+    /// <exception cref="GinException">
+    /// Something is wrong (<c>GIN2013</c> to <c>GIN2016</c>, <c>GIN2006</c>, <c>GIN3xxx</c>, <c>GIN4013</c> and others);
+    /// the config stays open.
+    /// </exception>
+    /// <exception cref="GinLockedException"><c>GIN2012</c>: it was finalized before.</exception>
+    public void FinalizeConfig()
+    {
+        Refresh();
+        var hooks = _hooks;
+        _store.Lock(state =>
+        {
+            var added = FinalizeHooks.Run(state, hooks);
+            var final = BindAll(state, added);
+            var diagnostics = new DiagnosticBag();
+            BindingChecks.Report(final, diagnostics);
+            new TypeChecks(_injector, final).Report(diagnostics);
+            diagnostics.ThrowIfErrors();
+            return final;
+        });
+    }
+
+    /// <summary>Adds a hook that <see cref="FinalizeConfig"/> runs: it sees all bindings and returns further ones, or null.</summary>
+    /// <param name="hook">The hook. It must not change the config.</param>
+    public void AddFinalizeHook(
+        Func<IReadOnlyCollection<GinBinding>, IEnumerable<KeyValuePair<string, object?>>?> hook) =>
+        ImmutableInterlocked.Update(ref _hooks, (hooks, added) => hooks.Add(added), hook);
+
+    /// <summary>Opens a finalized config for changes until the result is disposed.</summary>
+    public IDisposable Unlock()
+    {
+        var wasLocked = _store.IsLocked;
+        _store.SetLocked(false);
+        return new Cleanup(() => _store.SetLocked(wasLocked));
+    }
+
+    /// <summary>
+    /// Lets configurables and constants be registered again under the same name until the result is disposed.
+    /// </summary>
+    public IDisposable InteractiveMode()
+    {
+        Interlocked.Increment(ref _interactive);
+        return new Cleanup(() => Interlocked.Decrement(ref _interactive));
+    }
+
+    /// <summary>
+    /// Forgets all bindings, imports, singletons and the record of calls, and unlocks the config. Registrations and hooks
+    /// stay.
+    /// </summary>
+    /// <param name="constants">Whether constants are forgotten too.</param>
+    public void Clear(bool constants = false)
+    {
+        _store.SetLocked(false);
+        _store.UpdateUnlocked(state => state with
+        {
+            Bindings = BindingTable.Empty,
+            Imports = [],
+            Files = [],
+            Constants = constants ? ConfigState.Empty.Constants : state.Constants,
+        });
+        _injector.ForgetSingletons();
+        _operative.Clear();
+    }
+
+    /// <summary>Takes in what assemblies mark that were loaded since the last look.</summary>
+    private void Refresh()
+    {
+        if (!_options.ScansApplication || AssemblyScanner.Application is var application && application == _scanned)
+        {
+            return;
+        }
+
+        _store.UpdateUnlocked(state => application.Aggregate(state, (known, scanned) => known.AddAssembly(scanned)));
+        _scanned = application;
+    }
+
+    private ConfigState BindAll(ConfigState state, IEnumerable<KeyValuePair<string, object?>> bindings)
+    {
+        var diagnostics = new DiagnosticBag();
+        var draft = new ConfigDraft(state);
+        var keys = new KeyBinder(state.Registry, _options.FoldsNames, diagnostics);
+        foreach (var (key, value) in bindings)
+        {
+            if (keys.Bind(key, value) is { } binding)
+            {
+                draft.Bind(binding);
+            }
+        }
+
+        diagnostics.ThrowIfErrors();
+        return draft.ToState();
+    }
+
+    private sealed class Cleanup(Action action) : IDisposable
+    {
+        private Action? _action = action;
+
+        public void Dispose() => Interlocked.Exchange(ref _action, null)?.Invoke();
+    }
+}

@@ -1,0 +1,35 @@
+using GinSharp.Injection.Conversion;
+
+namespace GinSharp.Injection;
+
+/// <summary>Computes one argument of a call.</summary>
+internal static class ArgumentEvaluator
+{
+    /// <exception cref="GinException"><c>GIN3xxx</c>, <c>GIN4013</c>: a result does not fit the parameter.</exception>
+    public static object? Get(CallPlan plan, PlannedArgument argument, in CallContext context)
+    {
+        var source = argument.Source!;
+        if (source.IsConstant)
+        {
+            return source.Get(context);
+        }
+
+        object? value;
+        try
+        {
+            value = source.Get(context);
+        }
+        catch (ConversionException exception)
+        {
+            throw new GinException([.. exception.Faults.Select(fault => fault.Diagnostic)]);
+        }
+        catch (Exception exception) when (CallChain.Note(exception, plan, argument))
+        {
+            throw;
+        }
+
+        var faults = ParameterValidation.Check(
+            argument.Parameter, argument.Binding!.Key, value, argument.Binding.Syntax?.Span);
+        return faults.IsEmpty ? value : throw new GinException(faults);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using GinSharp.Bindings;
+using GinSharp.Configurables;
+
+namespace GinSharp.Injection;
+
+/// <summary>How a configurable is called in a scope, under one state of the config. Immutable.</summary>
+internal sealed class CallPlan
+{
+    public CallPlan(
+        Configurable configurable,
+        ScopePath scope,
+        ImmutableArray<PlannedArgument> arguments,
+        ImmutableArray<PlannedArgument> extras)
+    {
+        Configurable = configurable;
+        Scope = scope;
+        Arguments = arguments;
+        Extras = extras;
+        IsComplete = arguments.All(argument => argument.HasValue && argument.Faults.IsEmpty)
+            && extras.All(argument => argument.HasValue && argument.Faults.IsEmpty);
+    }
+
+    public Configurable Configurable { get; }
+
+    public ScopePath Scope { get; }
+
+    /// <summary>One per parameter of the signature; the extras' own has the default.</summary>
+    public ImmutableArray<PlannedArgument> Arguments { get; }
+
+    /// <summary>The bindings that go into the extras.</summary>
+    public ImmutableArray<PlannedArgument> Extras { get; }
+
+    /// <summary>Whether a call that passes nothing has all it needs.</summary>
+    public bool IsComplete { get; }
+
+    /// <summary>The bindings in force.</summary>
+    public IEnumerable<Binding> Bindings => Arguments.Concat(Extras).Select(argument => argument.Binding).OfType<Binding>();
+
+    /// <summary>The configurable and its scope, as messages write them.</summary>
+    public string DisplayName =>
+        $"{(Scope.Text.Length == 0 ? "" : $"{Scope.Text}/")}{(Configurable.IsMethod ? $"{Configurable.ClassName}." : "")}{Configurable.Name}";
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using GinSharp.Bindings;
+using GinSharp.Configurables;
+using GinSharp.Injection.Conversion;
+using GinSharp.Syntax;
+
+namespace GinSharp.Injection;
+
+/// <summary>Builds plans: finds the bindings that are in force in a scope, and compiles their values.</summary>
+internal sealed class CallPlanner(ConfigState state, ValueCompiler compiler)
+{
+    public CallPlan Plan(Configurable configurable, ScopePath scope)
+    {
+        var bindings = InForce(configurable, scope);
+        var extras = ImmutableArray.CreateBuilder<PlannedArgument>();
+        foreach (var binding in bindings.Values)
+        {
+            if (binding.Parameter.IsExtras)
+            {
+                extras.Add(PlanBound(binding));
+            }
+        }
+
+        return new CallPlan(
+            configurable,
+            scope,
+            [.. configurable.Signature.Parameters.Select(parameter => PlanArgument(parameter, bindings))],
+            extras.ToImmutable());
+    }
+
+    /// <summary>A plan that says which values are bound but cannot give them: for built-ins, which compile their own.</summary>
+    public CallPlan Outline(Configurable configurable, ScopePath scope)
+    {
+        var bindings = InForce(configurable, scope);
+        return new CallPlan(
+            configurable,
+            scope,
+            [
+                .. from parameter in configurable.Signature.Parameters
+                   let binding = bindings.GetValueOrDefault(parameter.Name)
+                   let origin = binding is null ? ArgumentOrigin.Missing : ArgumentOrigin.Bound
+                   select new PlannedArgument(parameter, origin, binding, null, []),
+            ],
+            []);
+    }
+
+    /// <summary>The bindings that a call in a scope sees, by parameter: those of the innermost scope win.</summary>
+    public Dictionary<string, Binding> InForce(Configurable configurable, ScopePath scope)
+    {
+        var bindings = new Dictionary<string, Binding>(StringComparer.Ordinal);
+        foreach (var prefix in scope.Prefixes)
+        {
+            foreach (var binding in state.Bindings.Find(prefix, configurable.Selector)?.Bindings ?? [])
+            {
+                bindings[binding.Name] = binding;
+            }
+        }
+
+        return bindings;
+    }
+
+    /// <summary>What is wrong with a bound value for its parameter.</summary>
+    public ImmutableArray<GinDiagnostic> Check(Binding binding) => PlanBound(binding).Faults;
+
+    private PlannedArgument PlanArgument(ConfigurableParameter parameter, Dictionary<string, Binding> bindings)
+    {
+        if (!parameter.IsExtras && bindings.TryGetValue(parameter.Name, out var binding))
+        {
+            return PlanBound(binding);
+        }
+
+        return parameter.HasDefault
+            ? new PlannedArgument(parameter, ArgumentOrigin.Default, null, new ConstantSource(parameter.Default), [])
+            : new PlannedArgument(parameter, ArgumentOrigin.Missing, null, null, []);
+    }
+
+    /// <summary>The plan of one bound value.</summary>
+    public PlannedArgument PlanBound(Binding binding)
+    {
+        var parameter = binding.Parameter;
+        if (IsHole(binding.Value))
+        {
+            return new PlannedArgument(parameter, ArgumentOrigin.Hole, binding, null, []);
+        }
+
+        var type = parameter.IsExtras ? typeof(object) : parameter.Type;
+        var faults = new ConversionFaults(type, binding.Key, binding.Syntax);
+        var source = compiler.Compile(binding.Value, type, faults);
+        if (faults.Count > 0)
+        {
+            return new PlannedArgument(
+                parameter, ArgumentOrigin.Bound, binding, null, [.. faults.Faults.Select(fault => fault.Diagnostic)]);
+        }
+
+        var validation = source.IsConstant
+            ? ParameterValidation.Check(parameter, binding.Key, source.Get(default), binding.Syntax?.Span)
+            : [];
+        return new PlannedArgument(parameter, ArgumentOrigin.Bound, binding, source, validation);
+    }
+
+    private static bool IsHole(object? value) =>
+        value is GinRequired or GinReference { Kind: GinReferenceKind.Constant, Constant: GinRequired };
+}

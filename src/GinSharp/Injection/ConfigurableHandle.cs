@@ -1,0 +1,17 @@
+using GinSharp.Configurables;
+
+namespace GinSharp.Injection;
+
+/// <summary>A configurable that is handed to the program, to be called later.</summary>
+/// <param name="Injector">The config that it belongs to.</param>
+/// <param name="Configurable">What is called.</param>
+/// <param name="Scope">The scope that replaces the active one at each call, or null for the active one.</param>
+internal sealed record ConfigurableHandle(Injector Injector, Configurable Configurable, ScopePath? Scope)
+{
+    public object? Call(PassedArguments passed) => Scope is null
+        ? Injector.Call(Configurable, null, passed)
+        : Injector.CallIn(Scope, Configurable, null, passed);
+
+    public override string ToString() =>
+        Scope is null || Scope.Text.Length == 0 ? Configurable.Selector : $"{Scope}/{Configurable.Selector}";
+}

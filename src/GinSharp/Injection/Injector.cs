@@ -1,0 +1,156 @@
+using System.Runtime.CompilerServices;
+using GinSharp.Bindings;
+using GinSharp.Configurables;
+using GinSharp.Diagnostics;
+using GinSharp.Injection.Conversion;
+using GinSharp.Syntax;
+
+namespace GinSharp.Injection;
+
+/// <summary>Calls configurables with what a config binds for them.</summary>
+internal sealed class Injector
+{
+    private readonly ConfigStore _store;
+    private readonly ICallObserver _observer;
+    private volatile PlanCache _plans;
+    private volatile SingletonTable _singletons = new();
+
+    /// <param name="store">The config's state.</param>
+    /// <param name="observer">Is told of every call.</param>
+    /// <param name="owner">What <see cref="GinScope"/> leads back to: the config.</param>
+    /// <param name="isDefault">Whether calls belong to this config where no scope says otherwise.</param>
+    /// <param name="folds">Whether names are also found when case and underscores differ.</param>
+    public Injector(ConfigStore store, ICallObserver observer, object owner, bool isDefault, bool folds)
+    {
+        _store = store;
+        _observer = observer;
+        Owner = owner;
+        IsDefault = isDefault;
+        FoldsNames = folds;
+        _plans = new PlanCache(this, store.Current);
+    }
+
+    public object Owner { get; }
+
+    public bool IsDefault { get; }
+
+    public bool FoldsNames { get; }
+
+    public ConverterTable Converters { get; private set; } = ConverterTable.Empty;
+
+    public SingletonTable Singletons => _singletons;
+
+    /// <summary>The plans for the current state.</summary>
+    public PlanCache Plans
+    {
+        get
+        {
+            var plans = _plans;
+            var state = _store.Current;
+            return ReferenceEquals(plans.State, state) ? plans : _plans = new PlanCache(this, state);
+        }
+    }
+
+    public CallContext CurrentContext => new(Plans, GinScope.Of(this), null);
+
+    /// <summary>Adds a conversion; plans made before are thrown away.</summary>
+    public void AddConverter(Type target, Func<object?, object?> convert)
+    {
+        Converters = Converters.With(new ValueConverter(target, convert, IsShared: false));
+        _plans = new PlanCache(this, _store.Current);
+    }
+
+    public void ForgetSingletons() => _singletons = new SingletonTable();
+
+    /// <summary>Calls a configurable for the program: in the active scope, as this config.</summary>
+    public object? Call(
+        Configurable configurable, object? instance, PassedArguments passed, IServiceProvider? services = null)
+    {
+        var context = CurrentContext with { Services = services };
+        if (IsAmbient)
+        {
+            return Execute(context, configurable, instance, passed);
+        }
+
+        using (GinScope.Enter(this, context.Scope))
+        {
+            return Execute(context, configurable, instance, passed);
+        }
+    }
+
+    /// <summary>Calls a configurable in a scope that replaces the active one.</summary>
+    public object? CallIn(
+        ScopePath scope,
+        Configurable configurable,
+        object? instance,
+        PassedArguments passed,
+        IServiceProvider? services = null)
+    {
+        using (GinScope.Enter(this, scope))
+        {
+            return Execute(new CallContext(Plans, scope, services), configurable, instance, passed);
+        }
+    }
+
+    /// <summary>Calls a configurable; the context's scope must be the active one.</summary>
+    public object? Execute(in CallContext context, Configurable configurable, object? instance, PassedArguments passed)
+    {
+        var plan = context.Plans.Get(configurable, context.Scope);
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw CircleFinder.Fault(context.Plans, plan);
+        }
+
+        var call = new PreparedCall(plan, FoldsNames, context.Plans.Compiler, passed);
+        _observer.OnCall(plan, call.IsPassed, call.PassedExtras);
+        call.Check(context.Services);
+        call.Evaluate(context);
+        ThrowIfInstanceIsMissing(configurable, instance);
+        return Invoke(plan, instance, call.Values);
+    }
+
+    /// <summary>The value that a binding gives, in the type of its parameter, with its references resolved.</summary>
+    /// <exception cref="GinException"><c>GIN3xxx</c>, <c>GIN4xxx</c>: it has none.</exception>
+    public object? Resolve(PlanCache plans, Binding binding)
+    {
+        var argument = plans.Planner.PlanBound(binding);
+        if (argument.Source is null)
+        {
+            throw new GinException(argument.Faults.IsEmpty
+                ? [GinDiagnostic.Create(BindingDiagnostics.RequiredNotOverridden, binding.Span, null, binding.Key)]
+                : argument.Faults);
+        }
+
+        var scope = GinScope.Of(this);
+        using (GinScope.Enter(this, scope))
+        {
+            return argument.Source.Get(new CallContext(plans, scope, null));
+        }
+    }
+
+    /// <summary>Tells the observer of a value that was read through a plan: that of a macro or a singleton.</summary>
+    public void Observe(CallPlan plan) => _observer.OnCall(plan, stackalloc bool[plan.Arguments.Length], []);
+
+    private bool IsAmbient => GinScope.Current is { } scope ? ReferenceEquals(scope.Injector, this) : IsDefault;
+
+    private static object? Invoke(CallPlan plan, object? instance, Span<object?> values)
+    {
+        try
+        {
+            return plan.Configurable.Target.Invoke(instance, values);
+        }
+        catch (Exception exception) when (CallChain.Note(exception, plan))
+        {
+            throw;
+        }
+    }
+
+    private static void ThrowIfInstanceIsMissing(Configurable configurable, object? instance)
+    {
+        if (configurable.Target.InstanceType is not null && instance is null)
+        {
+            throw new GinException(GinDiagnostic.Create(
+                CallDiagnostics.InstanceNeeded, null, "Call it with Gin.Invoke(instance.Method).", configurable.Selector));
+        }
+    }
+}

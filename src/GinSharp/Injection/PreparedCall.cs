@@ -1,0 +1,240 @@
+using System.Collections.Immutable;
+using GinSharp.Configurables;
+using GinSharp.Diagnostics;
+using GinSharp.Injection.Conversion;
+using GinSharp.Syntax;
+
+namespace GinSharp.Injection;
+
+/// <summary>A call for which the caller passes something, or for which something is missing.</summary>
+internal sealed class PreparedCall
+{
+    private readonly CallPlan _plan;
+    private readonly bool _folds;
+    private readonly ValueCompiler _compiler;
+    private readonly object?[] _values;
+    private readonly bool[] _isPassed;
+    private readonly bool[] _isDemanded;
+    private readonly Dictionary<string, object?> _extras = new(StringComparer.Ordinal);
+    private readonly List<string> _demandedExtras = [];
+    private readonly DiagnosticBag _faults = [];
+
+    public PreparedCall(CallPlan plan, bool folds, ValueCompiler compiler, PassedArguments passed)
+    {
+        _plan = plan;
+        _folds = folds;
+        _compiler = compiler;
+        _values = new object?[plan.Arguments.Length];
+        _isPassed = new bool[plan.Arguments.Length];
+        _isDemanded = new bool[plan.Arguments.Length];
+        Place(passed);
+    }
+
+    /// <summary>Whether the caller passes it, per parameter.</summary>
+    public ReadOnlySpan<bool> IsPassed => _isPassed;
+
+    /// <summary>The names that the caller passes for the extras.</summary>
+    public IReadOnlyCollection<string> PassedExtras => _extras.Keys;
+
+    /// <summary>The values to call with, after <see cref="Evaluate"/>.</summary>
+    public Span<object?> Values => _values;
+
+    /// <summary>Reports everything that keeps the call from being made, before any reference runs.</summary>
+    /// <exception cref="GinException">
+    /// <c>GIN4001</c>, <c>GIN4002</c>: values are missing. <c>GIN4007</c> to <c>GIN4012</c>: what the caller passes does
+    /// not fit. <c>GIN3xxx</c>: a bound value does not become its parameter's type.
+    /// </exception>
+    /// <param name="services">The container that the call runs in, or null.</param>
+    public void Check(IServiceProvider? services)
+    {
+        _faults.ThrowIfErrors();
+        ThrowIfMissing(services);
+        var unusable = Unpassed().SelectMany(argument => argument.Faults).ToImmutableArray();
+        if (!unusable.IsEmpty)
+        {
+            throw new GinException(unusable);
+        }
+    }
+
+    /// <summary>Computes what the caller does not pass, in the order of the signature.</summary>
+    public void Evaluate(in CallContext context)
+    {
+        for (var i = 0; i < _values.Length; i++)
+        {
+            var argument = _plan.Arguments[i];
+            if (argument.Parameter.IsExtras)
+            {
+                _values[i] = EvaluateExtras(context);
+            }
+            else if (!_isPassed[i])
+            {
+                _values[i] = IsOpen(argument) && ContainerServices.Has(context.Services, argument.Parameter)
+                    ? ContainerServices.Get(context.Services!, argument.Parameter)
+                    : ArgumentEvaluator.Get(_plan, argument, context);
+            }
+        }
+    }
+
+    private SortedDictionary<string, object?> EvaluateExtras(in CallContext context)
+    {
+        var all = new SortedDictionary<string, object?>(_extras, StringComparer.Ordinal);
+        foreach (var extra in _plan.Extras)
+        {
+            if (!all.ContainsKey(extra.Binding!.Name))
+            {
+                all.Add(extra.Binding.Name, ArgumentEvaluator.Get(_plan, extra, context));
+            }
+        }
+
+        return all;
+    }
+
+    private void Place(PassedArguments passed)
+    {
+        var next = 0;
+        foreach (var value in passed.Positional)
+        {
+            while (next < _values.Length && _plan.Arguments[next].Parameter.IsExtras)
+            {
+                next++;
+            }
+
+            if (next == _values.Length)
+            {
+                _faults.Add(
+                    CallDiagnostics.TooManyArguments,
+                    null,
+                    null,
+                    _plan.DisplayName,
+                    _plan.Arguments.Count(argument => !argument.Parameter.IsExtras),
+                    passed.Positional.Length);
+                break;
+            }
+
+            Set(_plan.Arguments[next++].Parameter, value);
+        }
+
+        foreach (var (name, value) in passed.Named)
+        {
+            if (Find(name) is { } parameter)
+            {
+                Set(parameter, value);
+            }
+            else if (_plan.Configurable.Signature.Extras is not null)
+            {
+                SetExtra(name, value);
+            }
+            else
+            {
+                _faults.Add(
+                    CallDiagnostics.UnknownArgument,
+                    null,
+                    Suggest.Name(name, _plan.Configurable.Signature.Parameters.Select(p => p.Name)),
+                    _plan.DisplayName,
+                    name);
+            }
+        }
+    }
+
+    private ConfigurableParameter? Find(string name)
+    {
+        var signature = _plan.Configurable.Signature;
+        return signature.Find(name)
+            ?? (_folds && signature.FindFolded(name) is [var only] ? only : null);
+    }
+
+    private void Set(ConfigurableParameter parameter, object? value)
+    {
+        if (_isPassed[parameter.Index] || _isDemanded[parameter.Index])
+        {
+            _faults.Add(CallDiagnostics.PassedTwice, null, null, _plan.DisplayName, parameter.Name);
+            return;
+        }
+
+        if (value is GinRequired)
+        {
+            _isDemanded[parameter.Index] = true;
+            return;
+        }
+
+        _isPassed[parameter.Index] = true;
+        try
+        {
+            _values[parameter.Index] = _compiler.ConvertResult(value, parameter.Type, default);
+        }
+        catch (ConversionException)
+        {
+            _faults.Add(
+                CallDiagnostics.ArgumentDoesNotFit,
+                null,
+                null,
+                _plan.DisplayName,
+                parameter.Name,
+                value is null ? "null" : TypeName.Of(value.GetType()),
+                TypeName.Of(parameter.Type));
+            return;
+        }
+
+        foreach (var fault in ParameterValidation.Check(
+            parameter, $"{_plan.DisplayName}.{parameter.Name}", _values[parameter.Index], null))
+        {
+            _faults.Add(fault);
+        }
+    }
+
+    private void SetExtra(string name, object? value)
+    {
+        if (value is not GinRequired)
+        {
+            _extras[name] = value;
+        }
+        else if (!_plan.Extras.Any(extra => extra.Binding!.Name == name))
+        {
+            _demandedExtras.Add(name);
+        }
+    }
+
+    private IEnumerable<PlannedArgument> Unpassed() =>
+        _plan.Arguments.Where(argument => !_isPassed[argument.Parameter.Index])
+            .Concat(_plan.Extras.Where(extra => !_extras.ContainsKey(extra.Binding!.Name)));
+
+    private void ThrowIfMissing(IServiceProvider? services)
+    {
+        PlannedArgument[] missing = [.. Unpassed().Where(argument => IsMissing(argument, services))];
+        if (missing.Length == 0 && _demandedExtras.Count == 0)
+        {
+            return;
+        }
+
+        // The required ones are what the config has to give, so they are told of alone.
+        PlannedArgument[] required = [.. missing.Where(argument => argument.IsRequired || IsDemanded(argument))];
+        string[] names = [.. required.Select(Name), .. _demandedExtras];
+        var descriptor = names.Length > 0 ? CallDiagnostics.MissingRequired : CallDiagnostics.MissingArgument;
+        names = names.Length > 0 ? names : [.. missing.Select(Name)];
+        throw new GinException(GinDiagnostic.Create(
+            descriptor,
+            missing.FirstOrDefault()?.Binding?.Span,
+            $"Bind '{_plan.DisplayName}.{names[0]}', or pass it.",
+            _plan.DisplayName,
+            Suggest.List(names),
+            Suggest.List([.. _plan.Bindings.Select(binding => binding.Spelling)]),
+            Suggest.List(
+            [
+                .. _plan.Arguments.Where(a => _isPassed[a.Parameter.Index]).Select(a => a.Parameter.Name),
+                .. _extras.Keys,
+            ])));
+    }
+
+    private bool IsMissing(PlannedArgument argument, IServiceProvider? services) =>
+        (!argument.HasValue && !(IsOpen(argument) && ContainerServices.Has(services, argument.Parameter)))
+        || (IsDemanded(argument) && argument.Origin != ArgumentOrigin.Bound);
+
+    /// <summary>Whether anybody but the config may give the value.</summary>
+    private static bool IsOpen(PlannedArgument argument) =>
+        !argument.IsRequired && argument.Origin is ArgumentOrigin.Missing or ArgumentOrigin.Default;
+
+    private bool IsDemanded(PlannedArgument argument) =>
+        !argument.Parameter.IsExtras && _isDemanded[argument.Parameter.Index];
+
+    private static string Name(PlannedArgument argument) => argument.Binding?.Spelling ?? argument.Parameter.Name;
+}

@@ -1,0 +1,118 @@
+using GinSharp.Bindings;
+using GinSharp.Configurables;
+using GinSharp.Diagnostics;
+using GinSharp.Injection.Conversion;
+using GinSharp.Injection.Delegates;
+using GinSharp.Syntax;
+
+namespace GinSharp.Injection;
+
+/// <summary>Compiles references: to constants, macros, singletons, calls, and configurables that are handed over.</summary>
+/// <param name="plans">The plans of the state that the references belong to.</param>
+internal sealed class ReferenceCompiler(PlanCache plans) : IReferenceCompiler
+{
+    public ValueSource Compile(GinReference reference, Type target, ConversionFaults faults) => reference switch
+    {
+        { Kind: GinReferenceKind.Constant } => CompileConstant(reference, target, faults),
+        { Kind: GinReferenceKind.Macro } => CompileMacro(reference, target, faults),
+        { Configurable: null } => Fail(faults, BindingDiagnostics.UnknownReference, null, reference),
+        { IsCall: true } when reference.Configurable == BuiltIns.Singleton => CompileSingleton(reference, target),
+        { IsCall: true } => CompileCall(reference, reference.Configurable, target, faults),
+        _ => CompileUncalled(reference, reference.Configurable, target, faults),
+    };
+
+    private ValueSource CompileConstant(GinReference reference, Type target, ConversionFaults faults)
+    {
+        if (reference.Constant is GinRequired)
+        {
+            return Fail(faults, BindingDiagnostics.RequiredNotOverridden, null, "the value");
+        }
+
+        // A constant is the program's object: it is shared, never copied.
+        return target.IsInstanceOfType(reference.Constant)
+            ? new ConstantSource(reference.Constant)
+            : plans.Compiler.Compile(reference.Constant, target, faults);
+    }
+
+    private ValueSource CompileMacro(GinReference reference, Type target, ConversionFaults faults)
+    {
+        var name = reference.FullName;
+        if (faults.OpenMacros.Contains(name))
+        {
+            var circle = faults.OpenMacros.SkipWhile(macro => macro != name).Append(name).Select(macro => $"%{macro}");
+            return Fail(faults, CallDiagnostics.Circular, null, string.Join(" → ", circle));
+        }
+
+        var plan = plans.Planner.Outline(BuiltIns.Macro, ScopePath.Of(name));
+        if (plan.Arguments[0].Binding is not { } binding)
+        {
+            return Fail(faults, BindingDiagnostics.UnboundMacro, BindingChecks.SuggestMacro(plans.State, name), name);
+        }
+
+        faults.OpenMacros.Add(name);
+        var value = plans.Compiler.Compile(binding.Value, target, faults.For(binding.Syntax));
+        faults.OpenMacros.RemoveAt(faults.OpenMacros.Count - 1);
+        return new MacroSource(plan, value);
+    }
+
+    private static SingletonSource CompileSingleton(GinReference reference, Type target) =>
+        new(ScopePath.Of(reference.Scope), reference, target);
+
+    private ValueSource CompileCall(
+        GinReference reference, Configurable configurable, Type target, ConversionFaults faults)
+    {
+        var result = configurable.Target.ResultType;
+        if (plans.Compiler.Fit(result, target) == ResultFit.Never)
+        {
+            return Fail(
+                faults, CallDiagnostics.WrongResult, null, reference, TypeName.Of(result), TypeName.Of(target));
+        }
+
+        return new CallSource(
+            configurable, reference.Scope.Length == 0 ? null : ScopePath.Of(reference.Scope), reference, target);
+    }
+
+    private ValueSource CompileUncalled(
+        GinReference reference, Configurable configurable, Type target, ConversionFaults faults)
+    {
+        var handle = new ConfigurableHandle(
+            plans.Injector, configurable, reference.Scope.Length == 0 ? null : ScopePath.Of(reference.Scope));
+        if (target == typeof(Type) && configurable.Target is ConstructorTarget)
+        {
+            return new ConstantSource(configurable.Target.ResultType);
+        }
+
+        if (GinFactories.TryCreate(handle, target) is { } factory)
+        {
+            return new ConstantSource(factory);
+        }
+
+        if (typeof(Delegate).IsAssignableFrom(target))
+        {
+            return CompileDelegate(reference, handle, target, faults);
+        }
+
+        return Fail(
+            faults,
+            CallDiagnostics.NotADelegate,
+            plans.Compiler.Fit(configurable.Target.ResultType, target) == ResultFit.Never ? null : $"Write '{reference}()'.",
+            reference,
+            TypeName.Of(target));
+    }
+
+    private ValueSource CompileDelegate(
+        GinReference reference, ConfigurableHandle handle, Type target, ConversionFaults faults)
+    {
+        var match = DelegateMatch.Of(target, handle.Configurable, plans.Compiler);
+        return match.Fault is { } fault
+            ? Fail(faults, CallDiagnostics.UnusableDelegate, null, reference, TypeName.Of(target), fault)
+            : new ConstantSource(DelegateFactory.For(target).Create(new HandleDelegate(handle, match)));
+    }
+
+    private static InvalidSource Fail(
+        ConversionFaults faults, GinDiagnosticDescriptor descriptor, string? suggestion, params object?[] args)
+    {
+        faults.Add(GinDiagnostic.Create(descriptor, faults.Span(), suggestion, args));
+        return InvalidSource.Instance;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Concurrent;
+using GinSharp.Diagnostics;
+using GinSharp.Syntax;
+
+namespace GinSharp.Injection;
+
+/// <summary>
+/// The objects of singletons, each built once however many threads ask. A build that needs itself, on one thread or
+/// around several that wait for each other, is told of instead of waiting forever.
+/// </summary>
+internal sealed class SingletonTable
+{
+    private readonly ConcurrentDictionary<string, object?> _built = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SingletonBuild> _builds = new(StringComparer.Ordinal);
+
+    /// <summary>The build that the current flow of execution belongs to.</summary>
+    private readonly AsyncLocal<SingletonBuild?> _current = new();
+
+    public object? Get(string name, Func<object?> construct) =>
+        _built.TryGetValue(name, out var value) || TryWait(name, out value) ? value : Build(name, construct);
+
+    /// <summary>Waits for another flow that builds the singleton; registers this flow as its builder when none does.</summary>
+    private bool TryWait(string name, out object? value)
+    {
+        lock (_builds)
+        {
+            while (!_built.TryGetValue(name, out value))
+            {
+                if (!_builds.TryGetValue(name, out var build))
+                {
+                    _builds.Add(name, new SingletonBuild(name, _current.Value));
+                    return false;
+                }
+
+                ThrowIfCircular(build);
+                _current.Value?.WaitsFor.Add(build);
+                Monitor.Wait(_builds);
+                _current.Value?.WaitsFor.Remove(build);
+            }
+
+            return true;
+        }
+    }
+
+    private object? Build(string name, Func<object?> construct)
+    {
+        var outer = _current.Value;
+        lock (_builds)
+        {
+            _current.Value = _builds[name];
+        }
+
+        try
+        {
+            return _built[name] = construct();
+        }
+        finally
+        {
+            // After a failure nothing was built, and the next one who asks builds again.
+            _current.Value = outer;
+            lock (_builds)
+            {
+                _builds.Remove(name);
+                Monitor.PulseAll(_builds);
+            }
+        }
+    }
+
+    private void ThrowIfCircular(SingletonBuild wanted)
+    {
+        for (var mine = _current.Value; mine is not null; mine = mine.Outer)
+        {
+            if (wanted.Needs(mine, []))
+            {
+                throw new GinException(GinDiagnostic.Create(
+                    CallDiagnostics.Circular,
+                    null,
+                    null,
+                    $"@{mine.Name}/gin.singleton() → @{wanted.Name}/gin.singleton() → @{mine.Name}/gin.singleton()"));
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace GinSharp.Reporting;
+
+/// <summary>Reduces one value to a literal; the answer is null where a part of the value has none.</summary>
+/// <param name="spell">How a reference is written.</param>
+/// <param name="findConstant">The complete name of the constant that holds an enum's value, or null.</param>
+internal sealed class LiteralBuilder(Func<GinReference, string> spell, Func<Enum, string?> findConstant)
+{
+    /// <summary>The containers around the value that is being read, to notice one that holds itself.</summary>
+    private readonly HashSet<object> _path = new(ReferenceEqualityComparer.Instance);
+
+    public Literal? Build(object? value) => value switch
+    {
+        null => new NoneLiteral(),
+        GinReference reference => new ReferenceLiteral(spell(reference)),
+        bool boolean => new BooleanLiteral(boolean),
+        string text => new StringLiteral(text),
+        char character => new StringLiteral(character.ToString()),
+        Enum member => BuildEnum(member),
+        _ => NumberLiteral.Of(value) ?? BuildContainer(value),
+    };
+
+    private Literal BuildEnum(Enum member)
+    {
+        if (findConstant(member) is { } name)
+        {
+            return new ReferenceLiteral("%" + name);
+        }
+
+        // A value without a member shows as its number.
+        var text = member.ToString();
+        return BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? new IntegerLiteral(number)
+            : new StringLiteral(text);
+    }
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification =
+        "A collection of the program's own that fails to be read has no literal; a report never breaks the program.")]
+    private Literal? BuildContainer(object value)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack() || !_path.Add(value))
+        {
+            return null;
+        }
+
+        try
+        {
+            return ReadContainer(value);
+        }
+        catch (Exception)
+        {
+            return null;
+        }
+        finally
+        {
+            _path.Remove(value);
+        }
+    }
+
+    // Arrays are told apart by their exact type: a string[] is an object[], an sbyte[] is a byte[].
+    private Literal? ReadContainer(object value) => value switch
+    {
+        byte[] bytes when value.GetType() == typeof(byte[]) => new BytesLiteral(bytes),
+        object?[] items when value.GetType() == typeof(object[]) => BuildTuple(items),
+        ITuple tuple => BuildTuple(ItemsOf(tuple)),
+        IReadOnlyDictionary<object?, object?> dictionary => BuildDictionary(dictionary),
+        IDictionary dictionary => BuildDictionary(EntriesOf(dictionary)),
+        IEnumerable items when CollectionTypes.IsList(value.GetType()) => BuildList(items),
+        _ => null,
+    };
+
+    private SequenceLiteral? BuildTuple(IEnumerable items) => BuildItems(items) is { } built
+        ? new SequenceLiteral("tuple", "(", built, built.Length == 1 ? ",)" : ")")
+        : null;
+
+    private SequenceLiteral? BuildList(IEnumerable items) => BuildItems(items) is { } built
+        ? new SequenceLiteral("list", "[", CollectionTypes.IsSet(items.GetType()) ? KeyOrder.Sort(built) : built, "]")
+        : null;
+
+    private ImmutableArray<Literal>? BuildItems(IEnumerable items)
+    {
+        var built = ImmutableArray.CreateBuilder<Literal>();
+        foreach (var item in items)
+        {
+            if (Build(item) is not { } literal)
+            {
+                return null;
+            }
+
+            built.Add(literal);
+        }
+
+        return built.ToImmutable();
+    }
+
+    private DictionaryLiteral? BuildDictionary(IEnumerable<KeyValuePair<object?, object?>> entries)
+    {
+        var built = ImmutableArray.CreateBuilder<KeyValuePair<Literal, Literal>>();
+        foreach (var (key, value) in entries)
+        {
+            if (Build(key) is not { } keyLiteral || !LiteralComparison.IsHashable(keyLiteral)
+                || Build(value) is not { } valueLiteral)
+            {
+                return null;
+            }
+
+            built.Add(new(keyLiteral, valueLiteral));
+        }
+
+        var sorted = KeyOrder.Sort(built.ToImmutable(), entry => entry.Key);
+        return HasDuplicates(sorted) ? null : new DictionaryLiteral(sorted);
+    }
+
+    // 1 and 1.0 are two keys to C# and one to a .gin file.
+    private static bool HasDuplicates(ImmutableArray<KeyValuePair<Literal, Literal>> entries) => entries
+        .Zip(entries.Skip(1)).Any(pair => LiteralComparison.AreEqual(pair.First.Key, pair.Second.Key));
+
+    private static IEnumerable<object?> ItemsOf(ITuple tuple)
+    {
+        for (var i = 0; i < tuple.Length; i++)
+        {
+            yield return tuple[i];
+        }
+    }
+
+    // The other enumerator, the one of IEnumerable, gives pairs of the dictionary's own types.
+    private static IEnumerable<KeyValuePair<object?, object?>> EntriesOf(IDictionary dictionary)
+    {
+        foreach (DictionaryEntry entry in dictionary)
+        {
+            yield return new(entry.Key, entry.Value);
+        }
+    }
+}

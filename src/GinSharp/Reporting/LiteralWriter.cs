@@ -1,0 +1,39 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace GinSharp.Reporting;
+
+/// <summary>
+/// Writes values as literals of a .gin file, spelled and laid out as Python's <c>repr</c> and <c>pprint</c> do it, but
+/// so that they can be read back: infinity is <c>1e400</c>.
+/// </summary>
+/// <param name="spellReference">How a reference is written; null for the way it is spelled in its file.</param>
+/// <param name="findConstant">
+/// The complete name of the constant that an enum's value is registered as, or null where it is not, so that the name
+/// of its member is written as a string.
+/// </param>
+internal sealed class LiteralWriter(
+    Func<GinReference, string>? spellReference = null, Func<Enum, string?>? findConstant = null)
+{
+    private readonly Func<GinReference, string> _spellReference = spellReference ?? (reference => reference.ToString());
+    private readonly Func<Enum, string?> _findConstant = findConstant ?? (_ => null);
+
+    /// <summary>Whether the value, with all that it holds, has a literal.</summary>
+    public bool IsExpressible(object? value) => Build(value) is not null;
+
+    /// <summary>Writes a value on one line.</summary>
+    /// <returns>Whether the value has a literal.</returns>
+    public bool TryWrite(object? value, [NotNullWhen(true)] out string? text) => TryWrite(value, null, out text);
+
+    /// <summary>Writes a value on several lines where it is long.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="width">The code points that a line should not exceed.</param>
+    /// <param name="text">The lines, separated by <c>\n</c>.</param>
+    /// <returns>Whether the value has a literal.</returns>
+    public bool TryWrite(object? value, int? width, [NotNullWhen(true)] out string? text)
+    {
+        text = Build(value) is { } literal ? LiteralLayout.Format(literal, width) : null;
+        return text is not null;
+    }
+
+    private Literal? Build(object? value) => new LiteralBuilder(_spellReference, _findConstant).Build(value);
+}

@@ -1,0 +1,88 @@
+using GinSharp.Bindings;
+using GinSharp.Configurables;
+using GinSharp.Injection;
+
+namespace GinSharp.Reporting;
+
+/// <summary>
+/// Remembers, for each configurable that was called and each scope it was called in, what its parameters were: bound or
+/// default, not those that the caller passed, not those that may not be bound.
+/// </summary>
+internal sealed class OperativeRecord : ICallObserver
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<SectionKey, (Configurable Configurable, Dictionary<string, OperativeEntry> Entries)> _sections = [];
+
+    /// <summary>A copy of what was recorded.</summary>
+    public IReadOnlyList<OperativeSection> Sections
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return
+                [
+                    .. _sections.Select(pair => new OperativeSection(
+                        pair.Key.Scope, pair.Value.Configurable, new Dictionary<string, OperativeEntry>(pair.Value.Entries))),
+                ];
+            }
+        }
+    }
+
+    public void OnCall(CallPlan plan, ReadOnlySpan<bool> isPassed, IReadOnlyCollection<string> passedExtras)
+    {
+        lock (_gate)
+        {
+            var entries = EntriesOf(plan);
+            foreach (var argument in plan.Arguments)
+            {
+                if (!isPassed[argument.Parameter.Index])
+                {
+                    Note(entries, plan.Configurable, argument);
+                }
+            }
+
+            foreach (var extra in plan.Extras)
+            {
+                if (!passedExtras.Contains(extra.Binding!.Name))
+                {
+                    Note(entries, plan.Configurable, extra);
+                }
+            }
+        }
+    }
+
+    public void Clear()
+    {
+        lock (_gate)
+        {
+            _sections.Clear();
+        }
+    }
+
+    private static void Note(
+        Dictionary<string, OperativeEntry> entries, Configurable configurable, PlannedArgument argument)
+    {
+        var parameter = argument.Parameter;
+        if (argument.Binding is { } binding)
+        {
+            entries[binding.Name] = new OperativeEntry(binding.Spelling, binding.Value, binding.Span);
+        }
+        else if (parameter is { HasDefault: true, IsRequired: false, IsExtras: false }
+            && configurable.ForbiddenBy(parameter.Name) is null)
+        {
+            entries[parameter.Name] = new OperativeEntry(parameter.Name, parameter.Default, null);
+        }
+    }
+
+    private Dictionary<string, OperativeEntry> EntriesOf(CallPlan plan)
+    {
+        var key = new SectionKey(plan.Scope.Text, plan.Configurable.Selector);
+        if (!_sections.TryGetValue(key, out var section))
+        {
+            _sections.Add(key, section = (plan.Configurable, new Dictionary<string, OperativeEntry>(StringComparer.Ordinal)));
+        }
+
+        return section.Entries;
+    }
+}

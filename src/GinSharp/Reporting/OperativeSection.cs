@@ -1,0 +1,7 @@
+using GinSharp.Configurables;
+
+namespace GinSharp.Reporting;
+
+/// <summary>What the parameters of a configurable were in the calls that were made in one scope.</summary>
+internal sealed record OperativeSection(
+    string Scope, Configurable Configurable, IReadOnlyDictionary<string, OperativeEntry> Entries);
