@@ -36,7 +36,7 @@ internal sealed class Injector
 
     public bool FoldsNames { get; }
 
-    public ConverterTable Converters { get; private set; } = ConverterTable.Empty;
+    public ConverterTable Converters { get; private set; } = new();
 
     public SingletonTable Singletons => _singletons;
 
