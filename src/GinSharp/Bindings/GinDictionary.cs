@@ -23,11 +23,13 @@ public sealed class GinDictionary : IReadOnlyDictionary<object?, object?>
     private readonly object?[] _values;
     private readonly Dictionary<object, int> _indexes;
 
-    /// <summary>Creates a dictionary. The value of a later duplicate takes the place, and the key, of the first.</summary>
+    /// <summary>
+    /// Creates a dictionary. The value of a later duplicate takes the place, and the key, of the first.
+    /// </summary>
     /// <param name="entries">The entries in order.</param>
     /// <exception cref="ArgumentException">
-    /// A key is a list (<c>List&lt;object?&gt;</c>) or a <see cref="GinDictionary"/>, or a tuple that holds one: they can
-    /// be changed, or compare by content that can, and are no keys in Python either.
+    /// A key is a list (<c>List&lt;object?&gt;</c>) or a <see cref="GinDictionary"/>, or a tuple that holds one: they
+    /// can be changed, or compare by content that can, and are no keys in Python either.
     /// </exception>
     public GinDictionary(IEnumerable<KeyValuePair<object?, object?>> entries)
     {
@@ -104,7 +106,9 @@ public sealed class GinDictionary : IReadOnlyDictionary<object?, object?>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Whether Python takes a value as a key: everything but lists, dictionaries, and tuples that hold one.</summary>
+    /// <summary>
+    /// Whether Python takes a value as a key: everything but lists, dictionaries, and tuples that hold one.
+    /// </summary>
     internal static bool IsHashable(object? key)
     {
         if (key is not object?[] items)

@@ -124,7 +124,9 @@ internal sealed class PythonEqualityComparer : IEqualityComparer<object?>
     private static bool IsInteger(Complex number, BigInteger integer) =>
         number.Imaginary == 0 && double.IsInteger(number.Real) && new BigInteger(number.Real) == integer;
 
-    /// <summary>Numbers that are equal have the same nearest double; the double's hash takes 0.0 and -0.0 as one.</summary>
+    /// <summary>
+    /// Numbers that are equal have the same nearest double; the double's hash takes 0.0 and -0.0 as one.
+    /// </summary>
     private static int HashOfNumber((BigInteger? Integer, Complex Other) number)
     {
         var value = number.Integer is { } integer ? (double)integer : number.Other;

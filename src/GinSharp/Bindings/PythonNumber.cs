@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace GinSharp.Bindings;
 
-/// <summary>Reads the numbers of C# as Python's <c>int</c> and <c>float</c>; no <c>bool</c>, no <c>char</c>, no <c>decimal</c>.</summary>
+/// <summary>
+/// Reads the numbers of C# as Python's <c>int</c> and <c>float</c>; no <c>bool</c>, no <c>char</c>, no <c>decimal</c>.
+/// </summary>
 internal static class PythonNumber
 {
     public static bool TryReadInteger(object? value, out BigInteger number)

@@ -5,7 +5,8 @@ internal static class NearestName
 {
     /// <summary>
     /// The candidate nearest to a misspelled name, case and underscores ignored; the first of several as near, or null
-    /// when none is near: up to a third of the letters may be wrong, missing, too many, or swapped with their neighbours.
+    /// when none is near: up to a third of the letters may be wrong, missing, too many, or swapped with their
+    /// neighbours.
     /// </summary>
     public static string? Find(string name, IEnumerable<string> candidates)
     {

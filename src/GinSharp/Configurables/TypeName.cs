@@ -53,7 +53,9 @@ internal static class TypeName
             : OfNamed(type);
     }
 
-    /// <summary>C# writes the ranks of an array of arrays from the outside in: <c>int[][,]</c> has rows of rank 2.</summary>
+    /// <summary>
+    /// C# writes the ranks of an array of arrays from the outside in: <c>int[][,]</c> has rows of rank 2.
+    /// </summary>
     private static string OfArray(Type type)
     {
         var ranks = "";

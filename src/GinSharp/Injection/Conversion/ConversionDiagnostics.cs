@@ -22,7 +22,8 @@ internal static class ConversionDiagnostics
     public static readonly GinDiagnosticDescriptor WrongLength =
         Error("GIN3006", "{0} cannot become {1}, which takes {3}{2}");
 
-    public static readonly GinDiagnosticDescriptor DuplicateKey = Error("GIN3007", "{0} equals an earlier key as {1}{2}");
+    public static readonly GinDiagnosticDescriptor DuplicateKey =
+        Error("GIN3007", "{0} equals an earlier key as {1}{2}");
 
     public static readonly GinDiagnosticDescriptor InvalidText = Error("GIN3008", "{0} is no valid {1}{2}");
 

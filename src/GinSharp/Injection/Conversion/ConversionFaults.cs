@@ -30,7 +30,9 @@ internal sealed class ConversionFaults
     /// <summary>The faults so far, in reading order.</summary>
     public ImmutableArray<ConversionFault> Faults => [.. _faults];
 
-    /// <summary>The macros whose values are being compiled, outermost first; one that comes again is a circle.</summary>
+    /// <summary>
+    /// The macros whose values are being compiled, outermost first; one that comes again is a circle.
+    /// </summary>
     public List<string> OpenMacros { get; private init; } = [];
 
     /// <summary>Whether only the number of faults is asked for, so that no suggestions are needed.</summary>
@@ -51,7 +53,9 @@ internal sealed class ConversionFaults
     public void Leave() => _path.RemoveAt(_path.Count - 1);
 
     /// <summary>Adds a fault of the part of the value that is being compiled.</summary>
-    /// <param name="descriptor">A format of the value's text, the type's name, the parameter, and <paramref name="more"/>.</param>
+    /// <param name="descriptor">
+    /// A format of the value's text, the type's name, the parameter, and <paramref name="more"/>.
+    /// </param>
     /// <param name="value">The part of the value.</param>
     /// <param name="target">What it should become.</param>
     /// <param name="suggestion">What to write instead, as a sentence, or null.</param>
@@ -70,7 +74,9 @@ internal sealed class ConversionFaults
     /// <summary>Adds a fault in words of the caller's.</summary>
     public void Add(GinDiagnostic diagnostic) => _faults.Add(new ConversionFault([.. _path], diagnostic));
 
-    /// <summary>The place of the part of the value that is being compiled, or null for a value bound from code.</summary>
+    /// <summary>
+    /// The place of the part of the value that is being compiled, or null for a value bound from code.
+    /// </summary>
     public SourceSpan? Span() => _syntax is null ? null : ValueLocator.Find(_syntax, [.. _path]);
 
     private string InParameter(Type target)

@@ -1,5 +1,3 @@
-using GinSharp.Configurables;
-
 namespace GinSharp.Injection.Conversion;
 
 /// <summary>A conversion that the program added.</summary>
@@ -45,9 +43,7 @@ internal sealed class CustomConversion(ValueConverter converter) : Conversion(co
         try
         {
             var result = converter.Convert(literal);
-            error = Target.IsInstanceOfType(result)
-                ? null
-                : $"its converter gave {(result is null ? "null" : $"an object of type {TypeName.Of(result.GetType())}")}";
+            error = Target.IsInstanceOfType(result) ? null : $"its converter gave {ValueText.Of(result)}";
             return result;
         }
         catch (Exception exception)

@@ -31,8 +31,11 @@ internal static class DictionaryShapes<TKey, TValue>
             items.ToDictionary(in context).ToImmutableSortedDictionary()),
     };
 
-    /// <summary>The shape of a dictionary type, given its generic definition; null for a type of another kind.</summary>
-    public static CollectionShape<DictionaryItems<TKey, TValue>>? Find(Type definition) => Shapes.GetValueOrDefault(definition);
+    /// <summary>
+    /// The shape of a dictionary type, given its generic definition; null for a type of another kind.
+    /// </summary>
+    public static CollectionShape<DictionaryItems<TKey, TValue>>? Find(Type definition) =>
+        Shapes.GetValueOrDefault(definition);
 
     private static object Fill(
         IDictionary<TKey, TValue> dictionary, DictionaryItems<TKey, TValue> items, in CallContext context)

@@ -10,7 +10,8 @@ internal static class FloatRounding
     /// <summary>Rounds a number.</summary>
     /// <param name="value">An integer or a float.</param>
     /// <param name="number">The nearest float.</param>
-    /// <returns>What is wrong with it, or null: a finite number must stay finite, and only zero may become zero.</returns>
+    /// <returns>What is wrong with it, or null: a finite number must stay finite, and only zero may become
+    /// zero.</returns>
     public static string? Round<T>(object value, out T number)
         where T : IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
     {

@@ -1,13 +1,10 @@
 namespace GinSharp.Injection.Conversion;
 
 /// <summary>Dictionaries stay <see cref="GinDictionary"/>s; what they hold may have to be made anew.</summary>
-internal sealed class GinDictionaryConversion() : Conversion(typeof(GinDictionary))
+internal static class GinDictionaryConversion
 {
-    public override ValueKinds Accepts => ValueKinds.Dictionary;
-
-    public override ValueSource Compile(object value, ValueCompiler compiler, ConversionFaults faults)
+    public static ValueSource Compile(GinDictionary dictionary, ValueCompiler compiler, ConversionFaults faults)
     {
-        var dictionary = (GinDictionary)value;
         var earlierFaults = faults.Count;
         var keySources = new ValueSource[dictionary.Count];
         var valueSources = new ValueSource[dictionary.Count];

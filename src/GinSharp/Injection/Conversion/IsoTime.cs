@@ -3,8 +3,8 @@ using System.Globalization;
 namespace GinSharp.Injection.Conversion;
 
 /// <summary>
-/// Reads dates and times as ISO 8601 writes them. What .NET reads besides depends on the day (<c>10:30</c>), on the zone
-/// of the machine, or on taking 01/02 for January.
+/// Reads dates and times as ISO 8601 writes them. What .NET reads besides depends on the day (<c>10:30</c>), on the
+/// zone of the machine, or on taking 01/02 for January.
 /// </summary>
 internal static class IsoTime
 {

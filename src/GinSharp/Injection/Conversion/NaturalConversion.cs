@@ -14,8 +14,6 @@ internal sealed class NaturalConversion(Type target) : Conversion(target)
 
     private static readonly SequenceConversion<byte> Bytes = new(typeof(byte[]), SequenceShapes<byte>.Array);
 
-    private static readonly GinDictionaryConversion Dictionaries = new();
-
     private readonly ValueKinds _accepts = AcceptedBy(target);
 
     public override ValueKinds Accepts => _accepts;
@@ -25,7 +23,7 @@ internal sealed class NaturalConversion(Type target) : Conversion(target)
         List<object?> => Lists.Compile(value, compiler, faults),
         object?[] => Tuples.Compile(value, compiler, faults),
         byte[] => Bytes.Compile(value, compiler, faults),
-        _ => Dictionaries.Compile(value, compiler, faults),
+        _ => GinDictionaryConversion.Compile((GinDictionary)value, compiler, faults),
     };
 
     /// <summary>The kinds of containers that a type is a base of.</summary>

@@ -82,6 +82,10 @@ internal static class NearMiss
             return integer;
         }
 
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+        // There is no literal for "NaN".
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) &&
+            !double.IsNaN(number)
+                ? number
+                : null;
     }
 }

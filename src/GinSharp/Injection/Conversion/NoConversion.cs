@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using GinSharp.Configurables;
 
 namespace GinSharp.Injection.Conversion;
@@ -7,11 +8,8 @@ internal sealed class NoConversion(Type target) : Conversion(target)
 {
     public override ValueKinds Accepts => ValueKinds.None;
 
-    public override ValueSource Compile(object value, ValueCompiler compiler, ConversionFaults faults)
-    {
-        Refuse(value, compiler, faults);
-        return InvalidSource.Instance;
-    }
+    public override ValueSource Compile(object value, ValueCompiler compiler, ConversionFaults faults) =>
+        throw new UnreachableException();
 
     public override void Refuse(object value, ValueCompiler compiler, ConversionFaults faults)
     {

@@ -6,7 +6,9 @@ using System.Runtime.InteropServices;
 
 namespace GinSharp.Injection.Conversion;
 
-/// <summary>The other collections that literals can become; apart, for programs that use none to start faster.</summary>
+/// <summary>
+/// The other collections that literals can become; apart, for programs that use none to start faster.
+/// </summary>
 /// <remarks>A stack has the last item on top, as if the items were pushed in order.</remarks>
 internal static class RareSequenceShapes<T>
 {

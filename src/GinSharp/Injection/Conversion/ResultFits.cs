@@ -32,7 +32,8 @@ internal static class ResultFits
             (ValueKind.OfType(actual) & accepts) != 0 || Array.Exists(LiteralTypes, IsConvertedResult);
         return canFit ? ResultFit.AtCall : ResultFit.Never;
 
-        bool IsConvertedResult(Type literal) => actual.IsAssignableFrom(literal) && (ValueKind.OfType(literal) & accepts) != 0;
+        bool IsConvertedResult(Type literal) =>
+            actual.IsAssignableFrom(literal) && (ValueKind.OfType(literal) & accepts) != 0;
     }
 
     private static bool CanBeBoth(Type result, Type target) =>

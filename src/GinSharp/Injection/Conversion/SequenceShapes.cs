@@ -15,7 +15,9 @@ internal static class SequenceShapes<T>
     private static readonly CollectionShape<SequenceItems<T>> ReadOnly =
         new((items, in context) => new ReadOnlyCollection<T>(items.ToArray(in context)), IsReadOnly: true);
 
-    /// <summary>The shape of a collection type, given its generic definition; null for a type of another kind.</summary>
+    /// <summary>
+    /// The shape of a collection type, given its generic definition; null for a type of another kind.
+    /// </summary>
     public static CollectionShape<SequenceItems<T>>? Find(Type definition)
     {
         if (definition == typeof(List<>) || definition == typeof(IList<>) || definition == typeof(ICollection<>))

@@ -21,7 +21,8 @@ internal static class TextConversions
         : target == typeof(FileInfo) ? new TextConversion(target, path => new FileInfo(path))
         : target == typeof(DirectoryInfo) ? new TextConversion(target, path => new DirectoryInfo(path))
         : target == typeof(Uri)
-            ? new TextConversion(target, text => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out var uri) ? uri : null)
+            ? new TextConversion(
+                target, text => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out var uri) ? uri : null)
         : FindParsable(target) ?? FindConvertible(target);
 
     private static TextConversion? FindParsable(Type target)

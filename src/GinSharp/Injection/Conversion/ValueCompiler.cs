@@ -4,8 +4,8 @@ using GinSharp.Syntax;
 namespace GinSharp.Injection.Conversion;
 
 /// <summary>
-/// Compiles a bound value for a parameter's type: literals are checked and converted once; what a callee could change is
-/// made anew at each call. Thread-safe.
+/// Compiles a bound value for a parameter's type: literals are checked and converted once; what a callee could change
+/// is made anew at each call. Thread-safe.
 /// </summary>
 /// <param name="references">Compiles the references inside values.</param>
 /// <param name="converters">The conversions; compilers share them.</param>
@@ -37,14 +37,15 @@ internal sealed class ValueCompiler(IReferenceCompiler references, ConverterTabl
 
         var kind = ValueKind.Of(value);
         var conversion = converters.To(target);
-        if (conversion is not CustomConversion && (kind & ValueKinds.Container) == 0 && target.IsInstanceOfType(value))
-        {
-            return new ConstantSource(value);
-        }
-
         if ((conversion.Accepts & kind) != 0)
         {
             return conversion.Compile(value, this, faults);
+        }
+
+        // An object that code bound, or a literal for a base of its type.
+        if ((kind & ValueKinds.Container) == 0 && target.IsInstanceOfType(value))
+        {
+            return new ConstantSource(value);
         }
 
         conversion.Refuse(value, this, faults);

@@ -6,7 +6,9 @@ namespace GinSharp.Injection.Conversion;
 /// <summary>Finds the place of a part of a value in the text that the value was read from.</summary>
 internal static class ValueLocator
 {
-    /// <summary>The place of the part; of the innermost one that the syntax has when it is not of the path's form.</summary>
+    /// <summary>
+    /// The place of the part; of the innermost one that the syntax has when it is not of the path's form.
+    /// </summary>
     /// <param name="syntax">The whole value.</param>
     /// <param name="path">The steps to the part.</param>
     public static SourceSpan Find(GinValue syntax, ReadOnlySpan<ValuePathStep> path)

@@ -33,10 +33,10 @@ internal static class ValueText
                 text.Append(boolean ? "True" : "False");
                 break;
             case string characters:
-                AppendQuoted(text, characters);
+                AppendQuoted(text, characters, lastControl: '\xA0');
                 break;
             case byte[] bytes:
-                AppendQuoted(text.Append('b'), Encoding.Latin1.GetString(bytes));
+                AppendQuoted(text.Append('b'), Encoding.Latin1.GetString(bytes), lastControl: '\xFF');
                 break;
             case double number:
                 text.Append(OfFloat(number));
@@ -74,7 +74,7 @@ internal static class ValueText
         return text.AsSpan().ContainsAny('.', 'e', 'n') ? text : $"{text}.0";
     }
 
-    private static void AppendQuoted(StringBuilder text, string characters)
+    private static void AppendQuoted(StringBuilder text, string characters, char lastControl)
     {
         var quote = characters.Contains('\'') && !characters.Contains('"') ? '"' : '\'';
         text.Append(quote);
@@ -87,7 +87,8 @@ internal static class ValueText
                 '\t' => text.Append(@"\t"),
                 '\\' => text.Append(@"\\"),
                 _ when c == quote => text.Append('\\').Append(c),
-                < ' ' or (>= '\x7F' and <= '\xA0') => text.Append(CultureInfo.InvariantCulture, $@"\x{(int)c:x2}"),
+                _ when c < ' ' || (c >= '\x7F' && c <= lastControl) =>
+                    text.Append(CultureInfo.InvariantCulture, $@"\x{(int)c:x2}"),
                 _ => text.Append(c),
             };
         }
