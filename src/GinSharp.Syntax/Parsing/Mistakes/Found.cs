@@ -58,6 +58,11 @@ internal static class Found
     /// <summary>The sign that stands at a place: one of several characters, or the one that is there.</summary>
     public static string Operator(string text, int position)
     {
+        if (position == text.Length)
+        {
+            return "";
+        }
+
         foreach (var candidate in Operators)
         {
             if (Is(text, position, candidate))
@@ -66,7 +71,7 @@ internal static class Found
             }
         }
 
-        return text.Substring(position, char.IsSurrogatePair(text, position) ? 2 : Math.Min(1, text.Length - position));
+        return text.Substring(position, char.IsSurrogatePair(text, position) ? 2 : 1);
     }
 
     /// <summary>Whether these characters stand at a place.</summary>
