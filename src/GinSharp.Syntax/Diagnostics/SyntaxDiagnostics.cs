@@ -43,7 +43,7 @@ internal static class SyntaxDiagnostics
         Error("GIN1013", "the line is indented deeper than the lines of its block above");
 
     public static readonly GinDiagnosticDescriptor InconsistentDedent =
-        Error("GIN1014", "the line is indented by {0}, but the lines that it could go on with are by {1}");
+        Error("GIN1014", "the line is indented by {0} columns, the lines that it could go on with by {1}");
 
     public static readonly GinDiagnosticDescriptor DanglingContinuation =
         Error("GIN1015", "expected a line after the backslash, found the end of the text");
@@ -88,7 +88,7 @@ internal static class SyntaxDiagnostics
         Error("GIN1033", "expected ':' after the key, found {0}");
 
     public static readonly GinDiagnosticDescriptor UnhashableKey =
-        Error("GIN1034", "a {0} cannot be the key of a dictionary, nor be inside one");
+        Error("GIN1034", "a {0} cannot be a key of a dictionary, or a part of one");
 
     public static readonly GinDiagnosticDescriptor UnclosedString =
         Error("GIN1040", "the string that starts here has no closing {0}");

@@ -1,4 +1,3 @@
-using GinSharp.Syntax.Diagnostics;
 using GinSharp.Syntax.Parsing.Mistakes;
 using Sprache;
 
@@ -83,6 +82,13 @@ internal static class Names
             }
 
             var next = Trivia.SkipBlanks(text, separator + 1);
+            if (!IsStart(text, next))
+            {
+                position = separator + 1;
+                flaw ??= $"a name must follow '{text[separator]}'";
+                break;
+            }
+
             if (separator > position || next > separator + 1)
             {
                 flaw ??= "no white space may stand inside it";
@@ -98,13 +104,6 @@ internal static class Names
                 (selectorStart, lastDot) = (separator + 1, -1);
             }
 
-            position = separator + 1;
-            if (!IsStart(text, next))
-            {
-                flaw ??= $"a name must follow '{text[separator]}'";
-                break;
-            }
-
             position = next;
         }
 
@@ -114,9 +113,9 @@ internal static class Names
     }
 
     private static Failure<NameToken> Malformed(ParseContext context, int start, int end, string flaw) =>
-        context.Refuse<NameToken>(
-            SyntaxDiagnostics.MalformedName, start, end, NameHints.For(context, start, end),
-            Found.Quote(context.Text, start, end), flaw);
+        start == context.Line.TextStart && ImportMistakes.IsImport(context)
+            ? ImportMistakes.RelativeModule(context, start, end)
+            : NameMistakes.Malformed(context, start, end, flaw);
 
     /// <summary>Whether a dot or slash stands here that is no part of a longer token (<c>...</c>, <c>.5</c>, <c>//</c>).</summary>
     private static bool IsSeparator(string text, int position)

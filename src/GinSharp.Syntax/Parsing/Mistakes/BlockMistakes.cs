@@ -61,7 +61,7 @@ internal static class BlockMistakes
             _ when parameter.Is("import") || parameter.Is("from") || parameter.Is("include") =>
                 $"'{parameter.Text}' stands outside blocks.",
             _ when StringLiteral.IsAt(text, position) || NumberScan.IsAt(text, position) => "Is '=' missing?",
-            _ => Hints.ForCharacter(context, position),
+            _ => NameMistakes.SecondWordHint(context, parameter, position) ?? Hints.ForCharacter(context, position),
         };
     }
 

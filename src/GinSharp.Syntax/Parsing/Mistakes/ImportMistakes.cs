@@ -6,9 +6,16 @@ namespace GinSharp.Syntax.Parsing.Mistakes;
 internal static class ImportMistakes
 {
     /// <summary>Whether the line is an import, as far as it goes.</summary>
-    public static bool IsImport(ParseContext context) =>
-        Hints.IsOneOf(context.Text, context.Line.TextStart, "import", "from")
-        && Characters.IsBlank(Characters.At(context.Text, Characters.NameEnd(context.Text, context.Line.TextStart)));
+    public static bool IsImport(ParseContext context) => StartsWith(context, "import", "from");
+
+    /// <summary>Whether the line is an include, as far as it goes.</summary>
+    public static bool IsInclude(ParseContext context) => StartsWith(context, "include");
+
+    /// <summary>A dot follows <c>import</c> or <c>from</c>.</summary>
+    public static Failure<NameToken> RelativeModule(ParseContext context, int start, int end) =>
+        context.Refuse<NameToken>(
+            SyntaxDiagnostics.ExpectedName, start, end,
+            "A module is named from its root: there are no relative imports.", "the name of a module", "'.'");
 
     /// <summary>No module follows <c>import</c> or <c>from</c>.</summary>
     public static Failure<NameToken> NoModule(ParseContext context, int position)
@@ -50,5 +57,14 @@ internal static class ImportMistakes
             _ => Hints.ForCharacter(context, position),
         };
         return context.RefuseToken<StringValue>(SyntaxDiagnostics.ExpectedPath, position, suggestion);
+    }
+
+    private static bool StartsWith(ParseContext context, params string[] words)
+    {
+        var (text, start) = (context.Text, context.Line.TextStart);
+        return Hints.IsOneOf(text, start, words)
+            && Trivia.SkipBlanks(text, Characters.NameEnd(text, start)) is var next
+            && Characters.At(text, next) is not ('=' or ':')
+            && next > Characters.NameEnd(text, start);
     }
 }

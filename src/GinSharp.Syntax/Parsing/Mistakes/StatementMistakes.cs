@@ -13,7 +13,7 @@ internal static class StatementMistakes
     /// <summary>A key is followed by neither <c>=</c> nor <c>:</c>.</summary>
     public static Failure<GinStatement> NoAssignment(ParseContext context, NameToken key, int position) =>
         context.RefuseToken<GinStatement>(
-            SyntaxDiagnostics.ExpectedAssignment, position, AssignmentHint(context, position),
+            SyntaxDiagnostics.ExpectedAssignment, position, AssignmentHint(context, key, position),
             Found.Quote(context.Text, key.Start, key.End));
 
     /// <summary>The colon of a block is followed by something on its line.</summary>
@@ -40,11 +40,12 @@ internal static class StatementMistakes
             "@" => "'@' stands in values only: a statement starts with the name alone.",
             "[" => "There are no sections: 'name:' and indented lines make a block.",
             "'" or "\"" => "A name stands without quotes.",
+            _ when Characters.IsDigit(Characters.At(text, position)) => NameMistakes.FirstCharacter,
             _ => Hints.ForCharacter(context, position),
         };
     }
 
-    private static string? AssignmentHint(ParseContext context, int position)
+    private static string? AssignmentHint(ParseContext context, NameToken key, int position)
     {
         var text = context.Text;
         var sign = Found.Operator(text, position);
@@ -58,7 +59,7 @@ internal static class StatementMistakes
             "(" => "Parentheses stand after a reference only, in a value.",
             "[" => "A part of a value cannot be bound.",
             _ when StringLiteral.IsAt(text, position) || NumberScan.IsAt(text, position) => "Is '=' missing?",
-            _ => Hints.ForCharacter(context, position),
+            _ => NameMistakes.SecondWordHint(context, key, position) ?? Hints.ForCharacter(context, position),
         };
     }
 
@@ -69,8 +70,12 @@ internal static class StatementMistakes
         return Found.Operator(text, position) switch
         {
             _ when Hints.IsGluedToString(context, position) => Hints.QuoteInString,
+            _ when Characters.LineEnd(text, context.TokenEnd) < position =>
+                "The backslash at the end of the line above joins this line to it.",
+            "," when ImportMistakes.IsInclude(context) => "Include each file on a line of its own.",
             "," when ImportMistakes.IsImport(context) => "Import each name on a line of its own.",
             "," or ";" when isLast => "Remove it.",
+            "%" when isLast => Hints.QuoteText,
             "," when IsBetweenDigits(text, position) => "Digits are grouped with '_': 1_000.",
             "," => "A tuple stands in parentheses.",
             ";" => "Put each statement on a line of its own.",

@@ -6,13 +6,25 @@ namespace GinSharp.Syntax.Parsing.Mistakes;
 internal static class ValueMistakes
 {
     /// <summary>No value starts here; what does is a word, if it is any longer than nothing.</summary>
-    public static Failure<GinValue> NoValue(ParseContext context, int start, int wordEnd) =>
-        wordEnd > start
-            ? context.Refuse<GinValue>(
+    public static Failure<GinValue> NoValue(ParseContext context, int start, int wordEnd)
+    {
+        if (wordEnd > start)
+        {
+            return context.Refuse<GinValue>(
                 SyntaxDiagnostics.UnknownWord, start, wordEnd, WordHints.For(context, start, wordEnd),
-                Found.Quote(context.Text, start, wordEnd))
-            : context.RefuseToken<GinValue>(
-                SyntaxDiagnostics.ExpectedValue, start, ValueHint(context, start), After(context));
+                Found.Quote(context.Text, start, wordEnd));
+        }
+
+        var suggestion = ValueHint(context, start);
+        if (ValueIsOnNextLine(context.Text, start))
+        {
+            // Like an open bracket: the next lines up to one that looks like a statement are part of the mistake.
+            context.Depth++;
+            suggestion = "A value on the next line needs a backslash at the end of this one.";
+        }
+
+        return context.RefuseToken<GinValue>(SyntaxDiagnostics.ExpectedValue, start, suggestion, After(context));
+    }
 
     /// <summary>No number follows the minus sign.</summary>
     public static Failure<GinValue> NoNumber(ParseContext context, int operand)
@@ -45,6 +57,7 @@ internal static class ValueMistakes
         {
             '\'' or '"' => "A name stands without quotes.",
             '(' or '{' or '[' => $"The name follows '{sigil}' directly.",
+            >= '0' and <= '9' => NameMistakes.FirstCharacter,
             _ => Hints.ForCharacter(context, position),
         };
         return context.RefuseToken<int>(
@@ -55,7 +68,9 @@ internal static class ValueMistakes
     public static Failure<bool> Arguments(ParseContext context, int position) =>
         context.RefuseToken<bool>(
             SyntaxDiagnostics.ReferenceArguments, position,
-            "A reference takes no arguments: bind them as parameters of what it names.");
+            context.StartsStatement(position)
+                ? "Is ')' missing?"
+                : "A reference takes no arguments: bind them as parameters of what it names.");
 
     /// <summary>A text that is to be one value goes on.</summary>
     public static Failure<int> NoEndOfText(ParseContext context, int position) =>
@@ -65,6 +80,12 @@ internal static class ValueMistakes
 
     private static string NumberHint(string word)
     {
+        if (word.Length > 1 && word[0] == '0' && word[1] is 'x' or 'X' or 'o' or 'O' or 'b' or 'B')
+        {
+            var digits = word[1] is 'x' or 'X' ? "hexadecimal" : word[1] is 'o' or 'O' ? "octal" : "binary";
+            return $"Only {digits} digits may follow '{word.Substring(0, 2)}'.";
+        }
+
         if (word.All(Characters.IsDigit))
         {
             return $"Leave out the leading zeros: {word.TrimStart('0')}.";
@@ -84,19 +105,19 @@ internal static class ValueMistakes
         {
             '+' when Characters.IsDigit(next) => "Leave out the plus sign.",
             '.' or '/' or '~' when next is '/' or '.' || Characters.IsAsciiNameStart(next) => Hints.QuoteText,
-            '\n' or '\r' when ValueIsOnNextLine(text, position) =>
-                "A value on the next line needs a backslash at the end of this one.",
             _ => Hints.ForCharacter(context, position),
         };
     }
 
     private static bool ValueIsOnNextLine(string text, int position)
     {
-        var (next, indent) = LogicalLine.Measure(text, position + Characters.LineEndLength(text, position));
-        return StringLiteral.IsAt(text, next)
+        var lineEnd = Characters.LineEndLength(text, position);
+        var (next, indent) = LogicalLine.Measure(text, position + lineEnd);
+        return lineEnd > 0
+            && (StringLiteral.IsAt(text, next)
             || NumberScan.IsAt(text, next)
             || Characters.At(text, next) is '[' or '(' or '{' or '@' or '%'
-            || (indent > 0 && Hints.IsOneOf(text, next, "True", "False", "None"));
+            || (indent > 0 && Hints.IsOneOf(text, next, "True", "False", "None")));
     }
 
     /// <summary>The sign before the place, as <c> after '='</c>.</summary>
