@@ -86,6 +86,7 @@ public sealed partial class GinConfig
             files,
             commandLine.Parameters.Select((text, index) => new SourceText(CommandLine.SourceName, text, index + 1)),
             skipUnknown: null);
+        _commandLine = [.. args];
         return commandLine.Rest;
     }
 

@@ -44,10 +44,8 @@ public sealed partial class GinConfig
                     BindingDiagnostics.AmbiguousConstant, null, null, key, Suggest.List(match.Selectors)));
         }
 
-        var diagnostics = new DiagnosticBag();
-        var sought = new KeyBinder(state.Registry, _options.FoldsNames, diagnostics).Bind(key, null);
-        diagnostics.ThrowIfErrors();
-        return state.Bindings.Find(sought!.Scope, sought.Configurable.Selector)?.Find(sought.Name) is { } binding
+        var sought = FindKey(state, key);
+        return state.Bindings.Find(sought.Scope, sought.Configurable.Selector)?.Find(sought.Name) is { } binding
             ? binding.Value
             : throw new GinException(GinDiagnostic.Create(BindingDiagnostics.UnboundParameter, null, null, key));
     }
@@ -76,6 +74,42 @@ public sealed partial class GinConfig
             StringComparer.Ordinal));
     }
 
+    /// <summary>
+    /// Where the value of a parameter comes from: the binding in force, those it overrides, with places and includes, the
+    /// macro or constant it came through, and the C# default.
+    /// </summary>
+    /// <param name="key"><c>scope/Name.parameter</c>; the bindings of the outer scopes count too.</param>
+    /// <exception cref="GinException">
+    /// <c>GIN2018</c>, <c>GIN2001</c> to <c>GIN2005</c>: the key is none, or names nothing that may be bound.
+    /// </exception>
+    public GinExplanation Explain(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        Refresh();
+        var state = _store.Current;
+        return new Explainer(state).Explain(key, FindKey(state, key));
+    }
+
+    /// <summary>The bindings that gave no call its value so far, each with its place and why.</summary>
+    public IReadOnlyList<GinUnusedBinding> UnusedBindings() => _usage.Unused(_store.Current);
+
+    /// <summary>Reports the bindings that gave no call its value.</summary>
+    /// <exception cref="GinException"><c>GIN2032</c>: there are some.</exception>
+    public void ThrowIfUnused()
+    {
+        var unused = UnusedBindings();
+        if (unused.Count > 0)
+        {
+            throw new GinException([.. unused.Select(binding => binding.ToDiagnostic())]);
+        }
+    }
+
+    /// <summary>
+    /// What the run was so far: files, command line, what was called with which parameters, and versions. Values that the
+    /// caller passed, and those that no literal can express, are named by their type.
+    /// </summary>
+    public GinRunRecord Record() => _runs.Record(_store.Current, _commandLine);
+
     /// <summary>The config text: every binding, as a .gin file that gives the same config again.</summary>
     /// <param name="format">How it is laid out; null for the defaults.</param>
     public string ConfigText(ConfigTextFormat? format = null) =>
@@ -88,6 +122,14 @@ public sealed partial class GinConfig
     /// <param name="format">How it is laid out; null for the defaults.</param>
     public string OperativeConfig(ConfigTextFormat? format = null) =>
         ConfigTexts.Operative(_operative.Sections, _store.Current, format ?? ConfigTextFormat.Default);
+
+    private Binding FindKey(ConfigState state, string key)
+    {
+        var diagnostics = new DiagnosticBag();
+        var found = new KeyBinder(state.Registry, _options.FoldsNames, diagnostics).Bind(key, null);
+        diagnostics.ThrowIfErrors();
+        return found!;
+    }
 
     /// <summary>A config text as Markdown, for dashboards.</summary>
     /// <param name="configText">A result of <see cref="ConfigText"/> or <see cref="OperativeConfig"/>.</param>

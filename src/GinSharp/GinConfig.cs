@@ -13,16 +13,20 @@ namespace GinSharp;
 /// without seeing each other; <see cref="Gin"/> is the static face of one of them.
 /// </summary>
 /// <remarks>All members are safe to use from several threads at once.</remarks>
-public sealed partial class GinConfig
+public sealed partial class GinConfig : IDisposable
 {
     private readonly GinOptions _options;
     private readonly ConfigStore _store = new(ConfigState.Empty);
     private readonly OperativeRecord _operative = new();
+    private readonly UsageRecord _usage = new();
+    private readonly RunRecorder _runs = new();
     private readonly Injector _injector;
     private ImmutableArray<ScannedAssembly> _scanned = [];
     private ImmutableArray<Func<IReadOnlyCollection<GinBinding>, IEnumerable<KeyValuePair<string, object?>>?>> _hooks = [];
     private ConfigFiles _files;
+    private IReadOnlyList<string> _commandLine = [];
     private int _interactive;
+    private bool _isDisposed;
 
     /// <summary>Creates a config that knows the application's configurables and binds nothing.</summary>
     /// <param name="options">How it reads and looks things up; null for the defaults.</param>
@@ -35,7 +39,7 @@ public sealed partial class GinConfig
     {
         _options = options;
         _files = new ConfigFiles(options.BasePath);
-        _injector = new Injector(_store, _operative, this, isDefault, options.FoldsNames);
+        _injector = new Injector(_store, new CallObservers(_operative, _usage, _runs), this, isDefault, options.FoldsNames);
     }
 
     /// <summary>Whether the config was finalized, and so refuses to be changed.</summary>
@@ -117,6 +121,21 @@ public sealed partial class GinConfig
         });
         _injector.ForgetSingletons();
         _operative.Clear();
+        _usage.Clear();
+        _runs.Clear();
+    }
+
+    /// <summary>
+    /// Ends the use of the config. Where <see cref="GinOptions.RefusesUnusedBindings"/> is set, this is where the bindings
+    /// are reported that no call used.
+    /// </summary>
+    /// <exception cref="GinException"><c>GIN2032</c>: some bindings were not used.</exception>
+    public void Dispose()
+    {
+        if (_options.RefusesUnusedBindings && !Interlocked.Exchange(ref _isDisposed, true))
+        {
+            ThrowIfUnused();
+        }
     }
 
     /// <summary>Takes in what assemblies mark that were loaded since the last look.</summary>

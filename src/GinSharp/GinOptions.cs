@@ -12,6 +12,9 @@ public sealed record GinOptions
     /// </summary>
     public bool FoldsNames { get; init; } = true;
 
+    /// <summary>Whether disposing the config reports the bindings that no call used: false unless set.</summary>
+    public bool RefusesUnusedBindings { get; init; }
+
     /// <summary>The folder that relative paths start from, or null for the current folder at each read.</summary>
     public string? BasePath { get; init; }
 

@@ -38,6 +38,9 @@ internal sealed class Binding
     /// <summary>The key as messages write it: <c>scope/Name.parameter</c>.</summary>
     public string Key => $"{(Scope.Length == 0 ? "" : $"{Scope}/")}{Configurable.Name}.{Spelling}";
 
+    /// <summary>The key as a .gin file writes it: that of a macro is its name.</summary>
+    public string DisplayKey => Configurable == BuiltIns.Macro ? Scope : Key;
+
     public Binding Overriding(Binding? other) => new()
     {
         Scope = Scope,

@@ -60,7 +60,7 @@ internal sealed class ConfigLoader
         var includes = new List<GinIncludeTree>();
         foreach (var statement in document.Statements)
         {
-            syntax.ReportBefore(statement.Span.Start);
+            syntax.ReportUpTo(statement.Span.Start);
             switch (statement)
             {
                 case BindingStatement binding:
@@ -82,7 +82,7 @@ internal sealed class ConfigLoader
             }
         }
 
-        syntax.ReportBefore(int.MaxValue);
+        syntax.ReportUpTo(int.MaxValue);
         return new GinIncludeTree(source.Path, imports, includes);
     }
 
@@ -107,7 +107,7 @@ internal sealed class ConfigLoader
 
     private object? ReadValue(BindingStatement binding, SyntaxErrors syntax)
     {
-        syntax.ReportBefore(binding.Span.Start);
+        syntax.ReportUpTo(binding.Span.Start);
         return _values.Read(binding.Value);
     }
 
@@ -120,7 +120,7 @@ internal sealed class ConfigLoader
             values.Add((line, ReadValue(line, syntax)));
         }
 
-        syntax.ReportBefore(block.Span.End);
+        syntax.ReportUpTo(block.Span.End);
         var selector = block.Target.Selector;
         if (IsPassedOver(selector) || _names.FindConfigurable(_draft.Registry, selector, block.Target.Span) is null)
         {

@@ -9,10 +9,10 @@ internal sealed class SyntaxErrors(ImmutableArray<GinDiagnostic> errors, Diagnos
 {
     private int _reported;
 
-    /// <summary>Reports the errors that start before an offset and were not reported yet.</summary>
-    public void ReportBefore(int offset)
+    /// <summary>Reports the errors that start at or before an offset and were not reported yet.</summary>
+    public void ReportUpTo(int offset)
     {
-        while (_reported < errors.Length && (errors[_reported].Span is not { } span || span.Start < offset))
+        while (_reported < errors.Length && (errors[_reported].Span is not { } span || span.Start <= offset))
         {
             diagnostics.Add(errors[_reported++]);
         }

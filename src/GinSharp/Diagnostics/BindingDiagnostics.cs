@@ -98,5 +98,8 @@ internal static class BindingDiagnostics
     public static readonly GinDiagnosticDescriptor UnknownOption =
         Error("GIN2031", "there is no option {0}");
 
+    public static readonly GinDiagnosticDescriptor UnusedBinding =
+        Error("GIN2032", "'{0}' was not used: {1}");
+
     private static GinDiagnosticDescriptor Error(string id, string format) => new(id, GinSeverity.Error, format);
 }

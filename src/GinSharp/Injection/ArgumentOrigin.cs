@@ -1,6 +1,6 @@
 namespace GinSharp.Injection;
 
-/// <summary>Where an argument that the caller does not pass comes from.</summary>
+/// <summary>Where an argument comes from.</summary>
 internal enum ArgumentOrigin
 {
     /// <summary>Nowhere.</summary>
@@ -14,4 +14,10 @@ internal enum ArgumentOrigin
 
     /// <summary>From the config, which left <c>%gin.REQUIRED</c> in it.</summary>
     Hole,
+
+    /// <summary>From the caller.</summary>
+    Caller,
+
+    /// <summary>From the container that the call runs in.</summary>
+    Service,
 }

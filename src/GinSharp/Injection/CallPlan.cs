@@ -7,6 +7,8 @@ namespace GinSharp.Injection;
 /// <summary>How a configurable is called in a scope, under one state of the config. Immutable.</summary>
 internal sealed class CallPlan
 {
+    private bool _isObserved;
+
     public CallPlan(
         Configurable configurable,
         ScopePath scope,
@@ -17,9 +19,16 @@ internal sealed class CallPlan
         Scope = scope;
         Arguments = arguments;
         Extras = extras;
-        IsComplete = arguments.All(argument => argument.HasValue && argument.Faults.IsEmpty)
-            && extras.All(argument => argument.HasValue && argument.Faults.IsEmpty);
+        Origins = [.. arguments.Select(argument => argument.Origin)];
+        IsComplete = configurable.Signature.Extras is null
+            && arguments.All(argument => argument is { HasValue: true, Source: not null, Faults.IsEmpty: true });
     }
+
+    /// <summary>
+    /// Whether a call that passes nothing has yet to be told of. Such calls of one plan are all alike, so that the observer
+    /// needs only the first; true once.
+    /// </summary>
+    public bool TryMarkObserved() => !Volatile.Read(ref _isObserved) && !Interlocked.Exchange(ref _isObserved, true);
 
     public Configurable Configurable { get; }
 
@@ -27,6 +36,9 @@ internal sealed class CallPlan
 
     /// <summary>One per parameter of the signature; the extras' own has the default.</summary>
     public ImmutableArray<PlannedArgument> Arguments { get; }
+
+    /// <summary>Where the arguments come from when the caller passes none.</summary>
+    public ImmutableArray<ArgumentOrigin> Origins { get; }
 
     /// <summary>The bindings that go into the extras.</summary>
     public ImmutableArray<PlannedArgument> Extras { get; }

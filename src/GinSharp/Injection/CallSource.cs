@@ -10,18 +10,33 @@ namespace GinSharp.Injection;
 internal sealed class CallSource(Configurable configurable, ScopePath? scope, GinReference reference, Type target)
     : ValueSource
 {
+    /// <summary>The plan of the last call; most calls are made in the same scope as the one before.</summary>
+    private CallPlan? _plan;
+
     public override object? Get(in CallContext context)
     {
         if (scope is null)
         {
-            return Convert(context, context.Injector.Execute(context, configurable, null, default));
+            return Convert(context, Call(context));
         }
 
         using (GinScope.Enter(context.Injector, scope))
         {
-            return Convert(
-                context, context.Injector.Execute(context with { Scope = scope }, configurable, null, default));
+            return Convert(context, Call(context with { Scope = scope }));
         }
+    }
+
+    private object? Call(in CallContext context)
+    {
+        var plan = _plan;
+        if (plan is null || !plan.Scope.Equals(context.Scope))
+        {
+            _plan = plan = context.Plans.Get(configurable, context.Scope);
+        }
+
+        return plan.IsComplete && context.Services is null
+            ? context.Injector.ExecuteComplete(context, plan, null)
+            : context.Injector.Execute(context, configurable, null, default);
     }
 
     private object? Convert(in CallContext context, object? result) =>

@@ -1,10 +1,13 @@
 namespace GinSharp.Injection;
 
-/// <summary>Is told of every call when it is entered, before any reference runs and before anything is checked.</summary>
+/// <summary>
+/// Is told of calls when they are entered, before any reference runs and before anything is checked. Of calls that are all
+/// alike, it is told of the first only.
+/// </summary>
 internal interface ICallObserver
 {
     /// <param name="plan">The plan of the call.</param>
-    /// <param name="isPassed">Whether the caller passed it, per parameter of the signature.</param>
+    /// <param name="origins">Where the argument comes from, per parameter of the signature.</param>
     /// <param name="passedExtras">The names that the caller passed for the extras.</param>
-    void OnCall(CallPlan plan, ReadOnlySpan<bool> isPassed, IReadOnlyCollection<string> passedExtras);
+    void OnCall(CallPlan plan, ReadOnlySpan<ArgumentOrigin> origins, IReadOnlyCollection<string> passedExtras);
 }

@@ -96,16 +96,38 @@ internal sealed class Injector
     public object? Execute(in CallContext context, Configurable configurable, object? instance, PassedArguments passed)
     {
         var plan = context.Plans.Get(configurable, context.Scope);
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        return passed.IsEmpty && plan.IsComplete && context.Services is null
+            ? ExecuteComplete(context, plan, instance)
+            : ExecutePrepared(context, plan, instance, passed);
+    }
+
+    /// <summary>Makes a call that passes nothing and misses nothing, without allocating for the call itself.</summary>
+    public object? ExecuteComplete(in CallContext context, CallPlan plan, object? instance)
+    {
+        ThrowIfTooDeep(context, plan);
+        if (plan.TryMarkObserved())
         {
-            throw CircleFinder.Fault(context.Plans, plan);
+            Observe(plan);
         }
 
+        var buffer = default(ArgumentBuffer);
+        var count = plan.Arguments.Length;
+        Span<object?> values = count <= ArgumentBuffer.Capacity ? buffer[..count] : new object?[count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = ArgumentEvaluator.Get(plan, plan.Arguments[i], context);
+        }
+
+        return Invoke(plan, instance, values);
+    }
+
+    private object? ExecutePrepared(in CallContext context, CallPlan plan, object? instance, PassedArguments passed)
+    {
+        ThrowIfTooDeep(context, plan);
         var call = new PreparedCall(plan, FoldsNames, context.Plans.Compiler, passed);
-        _observer.OnCall(plan, call.IsPassed, call.PassedExtras);
+        _observer.OnCall(plan, call.Origins(context.Services), call.PassedExtras);
         call.Check(context.Services);
         call.Evaluate(context);
-        ThrowIfInstanceIsMissing(configurable, instance);
         return Invoke(plan, instance, call.Values);
     }
 
@@ -129,12 +151,21 @@ internal sealed class Injector
     }
 
     /// <summary>Tells the observer of a value that was read through a plan: that of a macro or a singleton.</summary>
-    public void Observe(CallPlan plan) => _observer.OnCall(plan, stackalloc bool[plan.Arguments.Length], []);
+    public void Observe(CallPlan plan) => _observer.OnCall(plan, plan.Origins.AsSpan(), []);
 
     private bool IsAmbient => GinScope.Current is { } scope ? ReferenceEquals(scope.Injector, this) : IsDefault;
 
+    private static void ThrowIfTooDeep(in CallContext context, CallPlan plan)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw CircleFinder.Fault(context.Plans, plan);
+        }
+    }
+
     private static object? Invoke(CallPlan plan, object? instance, Span<object?> values)
     {
+        ThrowIfInstanceIsMissing(plan.Configurable, instance);
         try
         {
             return plan.Configurable.Target.Invoke(instance, values);

@@ -7,7 +7,11 @@ internal sealed class MacroSource(CallPlan plan, ValueSource value) : ValueSourc
 {
     public override object? Get(in CallContext context)
     {
-        context.Injector.Observe(plan);
+        if (plan.TryMarkObserved())
+        {
+            context.Injector.Observe(plan);
+        }
+
         if (value.IsConstant)
         {
             return value.Get(context);

@@ -30,8 +30,17 @@ internal sealed class PreparedCall
         Place(passed);
     }
 
-    /// <summary>Whether the caller passes it, per parameter.</summary>
-    public ReadOnlySpan<bool> IsPassed => _isPassed;
+    /// <summary>Where the argument comes from, per parameter.</summary>
+    /// <param name="services">The container that the call runs in, or null.</param>
+    public ArgumentOrigin[] Origins(IServiceProvider? services) =>
+    [
+        .. _plan.Arguments.Select(argument => argument switch
+        {
+            { Parameter.Index: var index } when _isPassed[index] => ArgumentOrigin.Caller,
+            _ when IsService(argument, services) => ArgumentOrigin.Service,
+            _ => argument.Origin,
+        }),
+    ];
 
     /// <summary>The names that the caller passes for the extras.</summary>
     public IReadOnlyCollection<string> PassedExtras => _extras.Keys;
@@ -68,7 +77,7 @@ internal sealed class PreparedCall
             }
             else if (!_isPassed[i])
             {
-                _values[i] = IsOpen(argument) && ContainerServices.Has(context.Services, argument.Parameter)
+                _values[i] = IsService(argument, context.Services)
                     ? ContainerServices.Get(context.Services!, argument.Parameter)
                     : ArgumentEvaluator.Get(_plan, argument, context);
             }
@@ -226,12 +235,14 @@ internal sealed class PreparedCall
     }
 
     private bool IsMissing(PlannedArgument argument, IServiceProvider? services) =>
-        (!argument.HasValue && !(IsOpen(argument) && ContainerServices.Has(services, argument.Parameter)))
+        (!argument.HasValue && !IsService(argument, services))
         || (IsDemanded(argument) && argument.Origin != ArgumentOrigin.Bound);
 
-    /// <summary>Whether anybody but the config may give the value.</summary>
-    private static bool IsOpen(PlannedArgument argument) =>
-        !argument.IsRequired && argument.Origin is ArgumentOrigin.Missing or ArgumentOrigin.Default;
+    /// <summary>Whether the container gives the value: what the config does not bind, and need not.</summary>
+    private static bool IsService(PlannedArgument argument, IServiceProvider? services) =>
+        !argument.IsRequired
+        && argument.Origin is (ArgumentOrigin.Missing or ArgumentOrigin.Default)
+        && ContainerServices.Has(services, argument.Parameter);
 
     private bool IsDemanded(PlannedArgument argument) =>
         !argument.Parameter.IsExtras && _isDemanded[argument.Parameter.Index];

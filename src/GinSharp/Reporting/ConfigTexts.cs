@@ -28,12 +28,17 @@ internal static class ConfigTexts
                 section.Configurable,
                 section.Entries.Values.Select(entry => new ConfigTextEntry(entry.Name, entry.Value, entry.Span)))));
 
-    private static string Write(ConfigState state, ConfigTextFormat format, IEnumerable<ConfigTextSection> sections)
+    /// <summary>Writes values; members of enums that are constants by the constants' names.</summary>
+    public static LiteralWriter Literals(ConfigState state)
     {
         var constants = ConstantNames(state);
-        var literals = new LiteralWriter(findConstant: value => constants.GetValueOrDefault(value));
+        return new LiteralWriter(findConstant: value => constants.GetValueOrDefault(value));
+    }
+
+    private static string Write(ConfigState state, ConfigTextFormat format, IEnumerable<ConfigTextSection> sections)
+    {
         var imports = state.Imports.Select(import => new ConfigTextImport(import.Module, import.IsFrom, import.Alias));
-        return new ConfigTextWriter(literals, format).Write(imports, sections);
+        return new ConfigTextWriter(Literals(state), format).Write(imports, sections);
     }
 
     private static ConfigTextSection Section(

@@ -29,14 +29,14 @@ internal sealed class OperativeRecord : ICallObserver
         }
     }
 
-    public void OnCall(CallPlan plan, ReadOnlySpan<bool> isPassed, IReadOnlyCollection<string> passedExtras)
+    public void OnCall(CallPlan plan, ReadOnlySpan<ArgumentOrigin> origins, IReadOnlyCollection<string> passedExtras)
     {
         lock (_gate)
         {
             var entries = EntriesOf(plan);
             foreach (var argument in plan.Arguments)
             {
-                if (!isPassed[argument.Parameter.Index])
+                if (origins[argument.Parameter.Index] is not (ArgumentOrigin.Caller or ArgumentOrigin.Service))
                 {
                     Note(entries, plan.Configurable, argument);
                 }

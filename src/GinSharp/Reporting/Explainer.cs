@@ -1,0 +1,88 @@
+using GinSharp.Bindings;
+using GinSharp.Configurables;
+using GinSharp.Injection;
+
+namespace GinSharp.Reporting;
+
+/// <summary>Says where the value of a parameter in a scope comes from.</summary>
+internal sealed class Explainer(ConfigState state)
+{
+    private const string NoLiteral = "(an object)";
+
+    private readonly LiteralWriter _literals = ConfigTexts.Literals(state);
+
+    /// <param name="key">The key as it was asked about.</param>
+    /// <param name="sought">What the key names.</param>
+    public GinExplanation Explain(string key, Binding sought)
+    {
+        var seen = BindingsSeen(sought).ToList();
+        var lines = seen.SelectMany((binding, index) => Describe(binding, index == 0 ? "bound" : "overrides")).ToList();
+        if (seen.Count > 0)
+        {
+            lines.InsertRange(1, BoundValues.ReferencesIn(seen[0].Value).SelectMany(Through));
+        }
+
+        var parameter = sought.Parameter;
+        var defaultValue = parameter is { HasDefault: true, IsExtras: false } ? Write(parameter.Default) : null;
+        if (defaultValue is not null)
+        {
+            lines.Add(seen.Count == 0 ? "not bound: the C# default" : $"the C# default is {defaultValue}");
+        }
+        else if (seen.Count == 0)
+        {
+            lines.Add("not bound, and without a C# default");
+        }
+
+        var value = seen.Count > 0 ? Write(seen[0].Value) : defaultValue ?? "(nothing)";
+        return new GinExplanation(key, value, [.. seen.Select(binding => new GinBinding(binding))], defaultValue, lines);
+    }
+
+    /// <summary>The bindings of the parameter that a call in the scope sees, the winner first.</summary>
+    private IEnumerable<Binding> BindingsSeen(Binding sought)
+    {
+        foreach (var scope in ScopePath.Of(sought.Scope).Prefixes.Reverse())
+        {
+            var binding = state.Bindings.Find(scope, sought.Configurable.Selector)?.Find(sought.Name);
+            for (; binding is not null; binding = binding.Overridden)
+            {
+                yield return binding;
+            }
+        }
+    }
+
+    private IEnumerable<string> Describe(Binding binding, string verb)
+    {
+        var place = binding.Span is { } span ? $"in {span}" : "from code";
+        var includes = string.Concat(binding.IncludedFrom.Reverse().Select(include => $", included from {include}"));
+        yield return $"{verb} {binding.DisplayKey} = {Write(binding.Value)} {place}{includes}";
+    }
+
+    private IEnumerable<string> Through(GinReference reference)
+    {
+        switch (reference.Kind)
+        {
+            case GinReferenceKind.Constant:
+                yield return $"through the constant %{reference.Selector} = {Write(reference.Constant)}";
+                break;
+
+            case GinReferenceKind.Macro:
+                foreach (var scope in ScopePath.Of(reference.FullName).Prefixes.Reverse())
+                {
+                    if (state.Bindings.Find(scope, BuiltIns.Macro.Selector)?.Bindings[0] is { } macro)
+                    {
+                        yield return Describe(macro, "through").Single();
+                        foreach (var next in BoundValues.ReferencesIn(macro.Value).SelectMany(Through))
+                        {
+                            yield return next;
+                        }
+
+                        yield break;
+                    }
+                }
+
+                break;
+        }
+    }
+
+    private string Write(object? value) => _literals.TryWrite(value, out var text) ? text : NoLiteral;
+}

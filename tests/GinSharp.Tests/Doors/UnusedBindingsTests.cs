@@ -1,0 +1,59 @@
+namespace GinSharp.Tests.Doors;
+
+public class UnusedBindingsTests
+{
+    private readonly GinConfig _config = new();
+
+    [Fact]
+    public void UnusedBindings_OfEachKind_SayWhyWithTheirPlace()
+    {
+        _config.Parse(
+            """
+            Adam.lr = 1.0
+            Adam.lr = 2.0
+            other/Adam.momentum = 0.5
+            Layer.size = 3
+            Greet.name = 'file'
+            used = 4
+            unused = 5
+            Hold.value = 6
+            s/Hold.value = %used
+            """);
+        _config.Create<Sample.Adam>();
+        _config.Invoke<string>(Sample.Greet, ("name", "caller"));
+        using (_config.Scope("s"))
+        {
+            _config.Invoke<object?>(Sample.Hold);
+        }
+
+        _config.UnusedBindings().Select(unused => unused.ToString()).Should().Equal(
+            "bindings(1,1): 'Adam.lr' was not used: bindings(2,1) binds it again",
+            "bindings(3,1): 'other/Adam.momentum' was not used: 'Adam' was called, but never in the scope 'other'",
+            "bindings(4,1): 'Layer.size' was not used: 'Layer' was never called",
+            "bindings(5,1): 'Greet.name' was not used: each call of 'Greet' passed a value itself",
+            "bindings(7,1): 'unused' was not used: nothing that was called refers to it",
+            "bindings(8,1): 'Hold.value' was not used: each call of 'Hold' had a binding of an inner scope");
+    }
+
+    [Fact]
+    public void Dispose_UnusedBindingsRefused_ReportsThem()
+    {
+        var config = new GinConfig(new GinOptions { RefusesUnusedBindings = true });
+        config.Parse("Adam.lr = 1.0");
+
+        var dispose = config.Dispose;
+
+        dispose.Should().Throw<GinException>().WithMessage(
+            "bindings(1,1): error GIN2032: 'Adam.lr' was not used: 'Adam' was never called");
+        dispose.Should().NotThrow("it was reported once");
+    }
+
+    [Fact]
+    public void UnusedBindings_AfterClear_AreForgotten()
+    {
+        _config.Parse("Adam.lr = 1.0");
+        _config.Clear();
+
+        _config.UnusedBindings().Should().BeEmpty();
+    }
+}
