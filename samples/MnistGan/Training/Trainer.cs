@@ -81,6 +81,9 @@ public sealed class Trainer : IDisposable
     /// <summary>The run folder.</summary>
     public string Output { get; }
 
+    /// <summary>The generator, trained once <see cref="Run"/> has returned.</summary>
+    public Generator Generator => _gan.Generator;
+
     /// <summary>Trains, and writes metrics.csv and the pictures of generated digits into the run folder.</summary>
     public void Run()
     {

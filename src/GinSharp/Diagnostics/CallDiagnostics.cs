@@ -42,7 +42,7 @@ internal static class CallDiagnostics
         Error("GIN4012", "'{1}' of '{0}' was passed twice");
 
     public static readonly GinDiagnosticDescriptor InvalidValue =
-        Error("GIN4013", "'{0}.{1}' is not valid: {2}");
+        Error("GIN4013", "'{0}' is not valid: {1}");
 
     public static readonly GinDiagnosticDescriptor WrongResult =
         Error("GIN4014", "'{0}' gives {1}, not {2}");
