@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using GinSharp;
 using TorchSharp;
 
@@ -26,19 +27,13 @@ public sealed class MnistDataModule : IDisposable
     /// <param name="augmentations">Applied to each batch one after another; null or empty for none.</param>
     public MnistDataModule(
         string folder = "data/mnist",
-        string split = "train",
+        [AllowedValues("train", "t10k", ErrorMessage = "there are 'train' and 't10k'")] string split = "train",
         IReadOnlyList<int>? digits = null,
-        int batchSize = 64,
-        double heldOut = 0.1,
+        [Range(1, 10_000)] int batchSize = 64,
+        [Range(0.0, 1.0, MaximumIsExclusive = true)] double heldOut = 0.1,
         long shuffleSeed = 0,
         IReadOnlyList<IAugmentation>? augmentations = null)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(batchSize, 1);
-        if (heldOut is not (>= 0 and < 1))
-        {
-            throw new ArgumentOutOfRangeException(nameof(heldOut), heldOut, "The share must be at least 0 and below 1.");
-        }
-
         _batchSize = batchSize;
         _augmentations = augmentations ?? [];
         _shuffle = new((ulong)shuffleSeed, torch.CPU);

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using GinSharp;
 using TorchSharp;
 
@@ -6,7 +7,7 @@ namespace MnistGan.Data;
 /// <summary>Moves each image by a random number of pixels; what is uncovered becomes black.</summary>
 /// <param name="maxPixels">The farthest that an image moves in each direction, in pixels.</param>
 [Configurable]
-public sealed class RandomShift(int maxPixels = 2) : IAugmentation
+public sealed class RandomShift([Range(0, 14)] int maxPixels = 2) : IAugmentation
 {
     private const double Black = -1;
 

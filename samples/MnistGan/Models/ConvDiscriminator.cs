@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using GinSharp;
 using TorchSharp;
 using static TorchSharp.torch.nn;
@@ -13,7 +14,7 @@ public sealed class ConvDiscriminator : Discriminator
     /// <summary>Builds the layers.</summary>
     /// <param name="channels">The number of channels at 14 × 14 pixels; twice as many at 7 × 7.</param>
     /// <param name="dropout">The share of the values that is switched off in training, from 0 to 1.</param>
-    public ConvDiscriminator(int channels = 32, double dropout = 0.3)
+    public ConvDiscriminator([Range(1, 1024)] int channels = 32, [Range(0.0, 1.0)] double dropout = 0)
         : base(nameof(ConvDiscriminator))
     {
         _layers = Sequential(

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using GinSharp;
 using TorchSharp;
 using static TorchSharp.torch.nn;
@@ -13,7 +14,7 @@ public sealed class ConvGenerator : Generator
     /// <summary>Builds the layers.</summary>
     /// <param name="latentDim">The length of a noise vector.</param>
     /// <param name="channels">The number of channels at 14 × 14 pixels; twice as many at 7 × 7.</param>
-    public ConvGenerator(int latentDim, int channels = 32)
+    public ConvGenerator([Range(1, 10_000)] int latentDim, [Range(1, 1024)] int channels = 32)
         : base(nameof(ConvGenerator), latentDim)
     {
         _layers = Sequential(

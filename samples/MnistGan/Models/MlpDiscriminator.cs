@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using GinSharp;
 using TorchSharp;
 using static TorchSharp.torch.nn;
@@ -13,7 +14,7 @@ public sealed class MlpDiscriminator : Discriminator
     /// <summary>Builds the layers.</summary>
     /// <param name="hiddenSizes">The number of units of each hidden layer, from the image to the logit.</param>
     /// <param name="dropout">The share of the hidden units that is switched off in training, from 0 to 1.</param>
-    public MlpDiscriminator(IReadOnlyList<int> hiddenSizes, double dropout = 0.3)
+    public MlpDiscriminator(IReadOnlyList<int> hiddenSizes, [Range(0.0, 1.0)] double dropout = 0.3)
         : base(nameof(MlpDiscriminator))
     {
         var layers = new List<torch.nn.Module<torch.Tensor, torch.Tensor>> { Flatten() };

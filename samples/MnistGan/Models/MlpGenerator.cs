@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using GinSharp;
 using TorchSharp;
 using static TorchSharp.torch.nn;
@@ -13,7 +14,7 @@ public sealed class MlpGenerator : Generator
     /// <summary>Builds the layers.</summary>
     /// <param name="latentDim">The length of a noise vector.</param>
     /// <param name="hiddenSizes">The number of units of each hidden layer, from the noise to the image.</param>
-    public MlpGenerator(int latentDim, IReadOnlyList<int> hiddenSizes)
+    public MlpGenerator([Range(1, 10_000)] int latentDim, IReadOnlyList<int> hiddenSizes)
         : base(nameof(MlpGenerator), latentDim)
     {
         var layers = new List<torch.nn.Module<torch.Tensor, torch.Tensor>>();

@@ -12,6 +12,9 @@ internal sealed class Gan(
     torch.optim.Optimizer discriminatorOptimizer,
     torch.Device device) : IDisposable
 {
+    /// <summary>The generator.</summary>
+    public Generator Generator => generator;
+
     /// <summary>Noise for so many images: shape <c>(count, LatentDim)</c>, normally distributed.</summary>
     public torch.Tensor Noise(int count) => torch.randn(count, generator.LatentDim, device: device);
 

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Diagnostics;
 using GinSharp;
 using MnistGan.Data;
@@ -46,18 +47,14 @@ public sealed class Trainer : IDisposable
         Func<IEnumerable<Parameter>, torch.optim.Optimizer> generatorOptimizer,
         Func<IEnumerable<Parameter>, torch.optim.Optimizer> discriminatorOptimizer,
         MnistDataModule data,
-        int generatorBatchSize,
-        int epochs = 20,
+        [Range(2, 10_000)] int generatorBatchSize,
+        [Range(1, 10_000)] int epochs = 20,
         string output = "runs/mnist-gan",
         long seed = 1,
-        string device = "auto",
-        int threads = 1,
-        int samplesEvery = 5)
+        [AllowedValues("auto", "cpu", "cuda", ErrorMessage = "say 'auto', 'cpu' or 'cuda'")] string device = "auto",
+        [Range(1, 1024)] int threads = 1,
+        [Range(1, 10_000)] int samplesEvery = 5)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(generatorBatchSize, 2);
-        ArgumentOutOfRangeException.ThrowIfLessThan(epochs, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(samplesEvery, 1);
         _data = data;
         _generatorBatchSize = generatorBatchSize;
         _epochs = epochs;
@@ -65,24 +62,27 @@ public sealed class Trainer : IDisposable
         _samplesEvery = samplesEvery;
         Output = output;
 
-        var chosenDevice = ComputeDevice.Choose(device);
+        var place = ComputeDevice.Choose(device);
         torch.set_num_threads(threads);
         torch.random.manual_seed(seed);
         var generatorNetwork = generator();
         var discriminatorNetwork = discriminator();
-        generatorNetwork.to(chosenDevice);
-        discriminatorNetwork.to(chosenDevice);
+        generatorNetwork.to(place);
+        discriminatorNetwork.to(place);
         _gan = new(
             generatorNetwork,
             discriminatorNetwork,
             loss,
             generatorOptimizer(generatorNetwork.parameters()),
             discriminatorOptimizer(discriminatorNetwork.parameters()),
-            chosenDevice);
+            place);
     }
 
     /// <summary>The run folder.</summary>
     public string Output { get; }
+
+    /// <summary>The generator, trained once <see cref="Run"/> has returned.</summary>
+    public Generator Generator => _gan.Generator;
 
     /// <summary>Trains, and writes metrics.csv and the pictures of generated digits into the run folder.</summary>
     public void Run()
