@@ -8,11 +8,11 @@ public sealed class RuntimeRun
     private readonly GinConfig _config;
     private readonly JsonNode _case;
 
-    private RuntimeRun(JsonNode @case, string folder)
+    private RuntimeRun(JsonNode @case, GinConfig config)
     {
         _case = @case;
-        _config = new GinConfig(new GinOptions { ScansApplication = false, FoldsNames = false, BasePath = folder });
-        Universe.Register(_config);
+        _config = config;
+        Universe.Register(config);
     }
 
     /// <summary>The outcome: <c>parse_error</c>, <c>finalize_error</c>, <c>calls</c>, <c>config</c>, <c>operative</c>.</summary>
@@ -28,7 +28,9 @@ public sealed class RuntimeRun
                 File.WriteAllText(path, text!.GetValue<string>());
             }
 
-            return new RuntimeRun(@case.Run, folder).Do();
+            using var config = new GinConfig(
+                new GinOptions { ScansApplication = false, FoldsNames = false, BasePath = folder });
+            return new RuntimeRun(@case.Run, config).Do();
         }
         finally
         {
