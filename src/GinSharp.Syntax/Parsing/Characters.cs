@@ -58,6 +58,17 @@ internal static class Characters
         return position;
     }
 
+    /// <summary>The start of the line that a place is in.</summary>
+    public static int LineStart(string text, int position)
+    {
+        while (position > 0 && !IsLineEnd(text[position - 1]))
+        {
+            position--;
+        }
+
+        return position;
+    }
+
     /// <summary>The place of the next line end, or of the end of the text.</summary>
     public static int LineEnd(string text, int position)
     {

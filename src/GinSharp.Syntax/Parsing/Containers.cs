@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using GinSharp.Syntax.Diagnostics;
+using GinSharp.Syntax.Parsing.Mistakes;
 using Sprache;
 
 namespace GinSharp.Syntax.Parsing;
@@ -17,26 +17,24 @@ internal static class Containers
         select new DictionaryEntry(key, value);
 
     public static readonly Parser<GinValue> List =
-        from items in Between('[', ']', "list", Values.Value)
+        from items in Between(new Bracket('[', ']', "list"), Values.Value)
         select new ListValue(items.Items, items.Span);
 
     /// <summary>One value in parentheses without a comma is that value.</summary>
     public static readonly Parser<GinValue> Tuple =
-        from items in Between('(', ')', "tuple", Values.Value)
+        from items in Between(new Bracket('(', ')', "tuple"), Values.Value)
         select items is { Items: [var only], HasComma: false } ? only : new TupleValue(items.Items, items.Span);
 
     public static readonly Parser<GinValue> Dictionary =
-        from entries in Between('{', '}', "dictionary", Entry)
+        from entries in Between(new Bracket('{', '}', "dictionary"), Entry)
         select Keys.Check(entries.Context, new DictionaryValue(entries.Items, entries.Span));
 
-    private static Parser<Sequence<T>> Between<T>(char opening, char closing, string what, Parser<T> item) => input =>
+    private static Parser<Sequence<T>> Between<T>(Bracket bracket, Parser<T> item) => input =>
     {
-        var place = SourceInput.From(input);
-        var (context, start) = (place.Context, place.Position);
+        var (context, start) = SourceInput.From(input);
         if (context.Depth >= context.Options.MaxNesting || !Stack.HasRoom())
         {
-            return context.Refuse<Sequence<T>>(
-                SyntaxDiagnostics.TooDeep, start, start + 1, null, context.Options.MaxNesting);
+            return ContainerMistakes.TooDeep<Sequence<T>>(context, start);
         }
 
         context.Depth++;
@@ -44,11 +42,16 @@ internal static class Containers
         var items = ImmutableArray.CreateBuilder<T>();
         var hasComma = false;
         var position = Trivia.Skip(context, start + 1);
-        while (Characters.At(context.Text, position) != closing)
+        while (Characters.At(context.Text, position) != bracket.Closing)
         {
             if (position == context.Text.Length)
             {
-                return Mistakes.Unclosed<Sequence<T>>(context, start, closing, what);
+                return ContainerMistakes.Unclosed<Sequence<T>>(context, bracket, start);
+            }
+
+            if (context.StartsStatement(position))
+            {
+                return ContainerMistakes.NoItem<Sequence<T>>(context, bracket, start, position);
             }
 
             var result = item(new SourceInput(context, position));
@@ -66,14 +69,15 @@ internal static class Containers
                 context.TokenEnd = position + 1;
                 position = Trivia.Skip(context, position + 1);
             }
-            else if (next != closing)
+            else if (next != bracket.Closing && position < context.Text.Length)
             {
-                return Mistakes.InsideBrackets<Sequence<T>>(context, start, position, closing, what);
+                return ContainerMistakes.NoComma<Sequence<T>>(context, bracket, start, position);
             }
         }
 
         context.Depth--;
         return context.Accept(
-            new Sequence<T>(context, items.DrainToImmutable(), hasComma, context.Span(start, position + 1)), position + 1);
+            new Sequence<T>(context, items.DrainToImmutable(), hasComma, context.Span(start, position + 1)),
+            position + 1);
     };
 }

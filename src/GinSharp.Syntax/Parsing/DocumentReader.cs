@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GinSharp.Syntax.Parsing.Mistakes;
 using Sprache;
 
 namespace GinSharp.Syntax.Parsing;
@@ -8,19 +9,19 @@ namespace GinSharp.Syntax.Parsing;
 /// </summary>
 internal sealed class DocumentReader(ParseContext context)
 {
+    private const char ByteOrderMark = '\uFEFF';
+
     private readonly Indentation _indentation = new();
-    private LogicalLine _line;
 
     /// <summary><c>document := (statement | block)*</c></summary>
     public GinDocument Read()
     {
         var statements = ImmutableArray.CreateBuilder<GinStatement>();
-        var start = context.Text.Length > 0 && context.Text[0] == '\uFEFF' ? 1 : 0;
-        _line = LogicalLine.Next(context, start);
-        while (!_line.IsEnd)
+        GoToLine(Characters.At(context.Text, 0) == ByteOrderMark ? 1 : 0);
+        while (!context.Line.IsEnd)
         {
             EnterLine();
-            var header = _line;
+            var header = context.Line;
             var statement = ReadStatement(Statements.Line);
             statements.Add(statement is BlockStatement block ? ReadBlock(block, header) : statement);
         }
@@ -32,26 +33,26 @@ internal sealed class DocumentReader(ParseContext context)
     /// <summary><c>block := header line+</c>, all lines in one column that is deeper than the header's.</summary>
     private GinStatement ReadBlock(BlockStatement block, LogicalLine header)
     {
-        if (_line.IsEnd || _line.Indent <= header.Indent)
+        if (context.Line.IsEnd || context.Line.Indent <= header.Indent)
         {
-            Mistakes.EmptyBlock(context, block, _line);
+            BlockMistakes.Empty(context, block, context.Line);
             return new MalformedStatement(block.Span);
         }
 
-        _indentation.TryEnter(_line.Indent);
+        _indentation.Enter(context.Line);
         var line = Statements.BlockLine(block.Target);
         var statements = ImmutableArray.CreateBuilder<GinStatement>();
         do
         {
-            if (_line.Indent > _indentation.Current)
+            if (context.Line.Indent > _indentation.Current.Indent)
             {
-                Mistakes.UnexpectedIndent(context, _line);
+                BlockMistakes.UnexpectedIndent(context, _indentation.Current);
             }
 
             EnterLine();
             statements.Add(ReadStatement(line));
         }
-        while (!_line.IsEnd && _line.Indent > header.Indent);
+        while (!context.Line.IsEnd && context.Line.Indent > header.Indent);
 
         var end = statements[statements.Count - 1].Span.End;
         return new BlockStatement(block.Target, statements.ToImmutable(), context.Span(block.Span.Start, end));
@@ -59,49 +60,52 @@ internal sealed class DocumentReader(ParseContext context)
 
     private void EnterLine()
     {
-        if (!_indentation.TryEnter(_line.Indent))
+        if (!_indentation.Fits(context.Line))
         {
-            Mistakes.InconsistentDedent(context, _line);
+            BlockMistakes.InconsistentDedent(context, _indentation.Current, _indentation.Columns());
         }
+
+        _indentation.Enter(context.Line);
     }
 
     /// <summary>Reads the current line by a rule, or passes over it, and goes on to the next line.</summary>
     private GinStatement ReadStatement(Parser<GinStatement> rule)
     {
         context.Depth = 0;
-        var start = Trivia.Skip(context, _line.TextStart);
+        context.TokenEnd = context.Line.TextStart;
+        var start = Trivia.Skip(context, context.Line.TextStart);
         var result = rule(new SourceInput(context, start));
-        if (result.WasSuccessful)
+        if (!result.WasSuccessful)
         {
-            _line = LogicalLine.Next(context, result.Remainder.Position);
-            return result.Value;
+            return PassOver(start, result.Remainder.Position);
         }
 
-        return PassOver(start, result.Remainder.Position);
+        GoToLine(result.Remainder.Position);
+        return result.Value;
     }
 
     /// <summary>Passes over the line that cannot be read and, where it was meant to head a block, over the block.</summary>
     private MalformedStatement PassOver(int start, int failure)
     {
-        var header = _line;
-        var recovery = Recovery.From(context, _line, failure);
-        var endsInColon = recovery.EndsInColon;
-        while (true)
+        var header = context.Line;
+        var recovery = Recovery.From(context, failure);
+        GoToLine(recovery.NextLine);
+        while (recovery.EndsInColon && !context.Line.IsEnd && context.Line.Indent > header.Indent)
         {
-            _line = LogicalLine.Next(context, recovery.NextLine);
-            if (!endsInColon || _line.IsEnd || _line.Indent <= header.Indent)
-            {
-                return new MalformedStatement(context.Span(start, Math.Max(start, recovery.End)));
-            }
-
             context.Depth = 0;
-            recovery = Recovery.From(context, _line, _line.TextStart);
+            recovery = Recovery.From(context, context.Line.TextStart) with { EndsInColon = true };
+            GoToLine(recovery.NextLine);
         }
+
+        return new MalformedStatement(context.Span(start, Math.Max(start, recovery.End)));
     }
+
+    private void GoToLine(int start) => context.Line = LogicalLine.Next(context, start);
 
     private ImmutableArray<GinDiagnostic> Diagnostics()
     {
-        context.Diagnostics.Sort((one, other) => one.Span!.Value.Start.CompareTo(other.Span!.Value.Start));
-        return context.Diagnostics.ToImmutable();
+        // In reading order; a container is looked through when it closes, after what it holds.
+        var sorted = context.Diagnostics.OrderBy(diagnostic => diagnostic.Span!.Value.Start);
+        return [.. sorted];
     }
 }

@@ -1,31 +1,49 @@
 namespace GinSharp.Syntax.Parsing;
 
-/// <summary>The columns of the lines that enclose the current one, as Python keeps them.</summary>
+/// <summary>The lines that enclose the current one, as Python keeps their columns.</summary>
 internal sealed class Indentation
 {
-    private readonly List<int> _columns = [0];
+    private const int ColumnsInMessage = 5;
 
-    /// <summary>The column of the last line.</summary>
-    public int Current => _columns[_columns.Count - 1];
+    private readonly List<LogicalLine> _lines = [default];
 
-    /// <summary>
-    /// Goes to the column of the next line. Says whether it may stand there: a line that steps back must stand where
-    /// an earlier one stood.
-    /// </summary>
-    public bool TryEnter(int column)
+    /// <summary>The innermost line.</summary>
+    public LogicalLine Current => _lines[_lines.Count - 1];
+
+    /// <summary>The columns that a line may step back to, in words.</summary>
+    public string Columns()
     {
-        var isKnown = column >= Current;
-        while (column < Current)
+        var columns = _lines.Skip(Math.Max(0, _lines.Count - ColumnsInMessage)).Select(line => line.Indent).ToList();
+        return columns.Count == 1
+            ? $"{columns[0]}"
+            : $"{string.Join(", ", columns.Take(columns.Count - 1))} or {columns[columns.Count - 1]}";
+    }
+
+    /// <summary>Whether the next line is as deep as some enclosing line, or deeper than all.</summary>
+    public bool Fits(LogicalLine line)
+    {
+        for (var i = _lines.Count - 1; i >= 0; i--)
         {
-            _columns.RemoveAt(_columns.Count - 1);
-            isKnown = column == Current;
+            if (_lines[i].Indent <= line.Indent)
+            {
+                return _lines[i].Indent == line.Indent || i == _lines.Count - 1;
+            }
         }
 
-        if (column > Current)
+        return true;
+    }
+
+    /// <summary>Goes to the column of the next line.</summary>
+    public void Enter(LogicalLine line)
+    {
+        while (line.Indent < Current.Indent)
         {
-            _columns.Add(column);
+            _lines.RemoveAt(_lines.Count - 1);
         }
 
-        return isKnown;
+        if (line.Indent > Current.Indent)
+        {
+            _lines.Add(line);
+        }
     }
 }

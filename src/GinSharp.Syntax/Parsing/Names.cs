@@ -1,4 +1,4 @@
-using GinSharp.Syntax.Diagnostics;
+using GinSharp.Syntax.Parsing.Mistakes;
 using Sprache;
 
 namespace GinSharp.Syntax.Parsing;
@@ -9,58 +9,71 @@ namespace GinSharp.Syntax.Parsing;
 internal static class Names
 {
     /// <summary><c>key := (name '/')* name ('.' name)*</c></summary>
-    public static readonly Parser<NameToken> Key = input => Scan(input, dotsInScope: false);
+    public static readonly Parser<NameToken> Key = input =>
+    {
+        var (context, start) = SourceInput.From(input);
+        return IsStart(context.Text, start)
+            ? Scan(context, start, dotsInScope: false)
+            : StatementMistakes.NoStatement(context, start);
+    };
 
     /// <summary><c>target := (dotted '/')* dotted</c>: in a reference, scopes may have dots.</summary>
-    public static readonly Parser<NameToken> Target = input => Scan(input, dotsInScope: true);
-
-    /// <summary><c>dotted := name ('.' name)*</c></summary>
-    public static readonly Parser<NameToken> Dotted = input =>
+    public static readonly Parser<NameToken> Target = input =>
     {
-        var result = Scan(input, dotsInScope: false);
+        var (context, start) = SourceInput.From(input);
+        return Scan(context, start, dotsInScope: true);
+    };
+
+    /// <summary><c>module := name ('.' name)*</c></summary>
+    public static readonly Parser<NameToken> Module = input =>
+    {
+        var (context, start) = SourceInput.From(input);
+        if (!IsStart(context.Text, start))
+        {
+            return ImportMistakes.NoModule(context, start);
+        }
+
+        var result = Scan(context, start, dotsInScope: false);
         return result.WasSuccessful && result.Value.HasScope
-            ? Malformed(result.Value.Context, result.Value.Start, result.Value.End, "a module has no scope")
+            ? Malformed(context, start, result.Value.End, "the parts of a module are joined by dots")
             : result;
     };
 
-    /// <summary>A name alone, and which thing it names.</summary>
-    public static Parser<string> Identifier(string what) => input =>
+    /// <summary>The single name that <c>import</c> or <c>as</c> takes.</summary>
+    public static Parser<string> After(string keyword) => input =>
     {
-        var (context, start) = Place(input);
-        var end = Characters.NameEnd(context.Text, start);
-        return end > start && Characters.IsAsciiNameStart(context.Text[start])
+        var (context, start) = SourceInput.From(input);
+        return AsciiNameEnd(context.Text, start) is > 0 and var end
             ? context.Accept(context.Text.Substring(start, end - start), end)
-            : context.Refuse<string>(
-                SyntaxDiagnostics.ExpectedName, start, Found.End(context, start), null, what, Found.At(context, start));
+            : ImportMistakes.NoName(context, keyword, start);
     };
 
-    /// <summary>The name of a parameter in a block.</summary>
-    public static readonly Parser<NameToken> Parameter = input =>
+    /// <summary>The name of a parameter of a block's configurable.</summary>
+    public static Parser<NameToken> Parameter(ScopedSelector target) => input =>
     {
-        var (context, start) = Place(input);
-        var end = Characters.NameEnd(context.Text, start);
-        return end > start && Characters.IsAsciiNameStart(context.Text[start])
+        var (context, start) = SourceInput.From(input);
+        return AsciiNameEnd(context.Text, start) is > 0 and var end
             ? context.Accept(new NameToken(context, start, end, start, -1), end)
-            : context.Refuse<NameToken>(
-                SyntaxDiagnostics.ExpectedName, start, Found.End(context, start), null,
-                "the name of a parameter", Found.At(context, start));
+            : BlockMistakes.NoParameter(context, target, start);
     };
 
-    private static IResult<NameToken> Scan(IInput input, bool dotsInScope)
-    {
-        var (context, start) = Place(input);
-        var text = context.Text;
-        if (!IsStart(text, start))
-        {
-            return context.Refuse<NameToken>(
-                SyntaxDiagnostics.ExpectedName, start, Found.End(context, start), null, "a name", Found.At(context, start));
-        }
+    /// <summary>Whether a word starts here; which word may be a name is told later.</summary>
+    public static bool IsStart(string text, int position) =>
+        !Characters.IsDigit(Characters.At(text, position))
+        && Characters.NamePartLength(text, position) > 0
+        && !StringLiteral.IsAt(text, position);
 
+    private static int AsciiNameEnd(string text, int start) =>
+        Characters.IsAsciiNameStart(Characters.At(text, start)) ? Characters.NameEnd(text, start) : 0;
+
+    private static IResult<NameToken> Scan(ParseContext context, int start, bool dotsInScope)
+    {
+        var text = context.Text;
         var (position, selectorStart, lastDot) = (start, start, -1);
         string? flaw = null;
         while (true)
         {
-            flaw ??= Characters.IsAsciiNameStart(Characters.At(text, position)) ? null : "a name starts with an ASCII letter or '_'";
+            flaw ??= Characters.IsAsciiNameStart(text[position]) ? null : "a name starts with an ASCII letter or '_'";
             position = Characters.NameEnd(text, position);
             var separator = Trivia.SkipBlanks(text, position);
             if (!IsSeparator(text, separator))
@@ -69,6 +82,13 @@ internal static class Names
             }
 
             var next = Trivia.SkipBlanks(text, separator + 1);
+            if (!IsStart(text, next))
+            {
+                position = separator + 1;
+                flaw ??= $"a name must follow '{text[separator]}'";
+                break;
+            }
+
             if (separator > position || next > separator + 1)
             {
                 flaw ??= "no white space may stand inside it";
@@ -84,13 +104,6 @@ internal static class Names
                 (selectorStart, lastDot) = (separator + 1, -1);
             }
 
-            position = separator + 1;
-            if (!IsStart(text, next))
-            {
-                flaw ??= $"a name must follow '{text[separator]}'";
-                break;
-            }
-
             position = next;
         }
 
@@ -100,8 +113,9 @@ internal static class Names
     }
 
     private static Failure<NameToken> Malformed(ParseContext context, int start, int end, string flaw) =>
-        context.Refuse<NameToken>(
-            SyntaxDiagnostics.MalformedName, start, end, null, context.Text.Substring(start, end - start), flaw);
+        start == context.Line.TextStart && ImportMistakes.IsImport(context)
+            ? ImportMistakes.RelativeModule(context, start, end)
+            : NameMistakes.Malformed(context, start, end, flaw);
 
     /// <summary>Whether a dot or slash stands here that is no part of a longer token (<c>...</c>, <c>.5</c>, <c>//</c>).</summary>
     private static bool IsSeparator(string text, int position)
@@ -113,16 +127,5 @@ internal static class Names
             '/' => next is not ('/' or '='),
             _ => false,
         };
-    }
-
-    public static bool IsStart(string text, int position) =>
-        !Characters.IsDigit(Characters.At(text, position))
-        && Characters.NamePartLength(text, position) > 0
-        && !StringLiteral.IsAt(text, position);
-
-    private static (ParseContext Context, int Position) Place(IInput input)
-    {
-        var place = SourceInput.From(input);
-        return (place.Context, place.Position);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using GinSharp.Syntax.Diagnostics;
+using GinSharp.Syntax.Parsing.Mistakes;
 using Sprache;
 
 namespace GinSharp.Syntax.Parsing;
@@ -12,15 +13,14 @@ internal static class Numbers
 
     public static IResult<GinValue> Number(IInput input)
     {
-        var place = SourceInput.From(input);
-        return Read(place.Context, place.Position, place.Position, isNegative: false);
+        var (context, start) = SourceInput.From(input);
+        return Read(context, start, start, isNegative: false);
     }
 
     /// <summary>A minus sign, and the number it belongs to.</summary>
     public static IResult<GinValue> Negative(IInput input)
     {
-        var place = SourceInput.From(input);
-        var (context, start) = (place.Context, place.Position);
+        var (context, start) = SourceInput.From(input);
         var operand = Trivia.Skip(context, start + 1);
         return NumberScan.IsAt(context.Text, operand)
             ? Read(context, start, operand, isNegative: true)
@@ -32,18 +32,21 @@ internal static class Numbers
         var isReference = Characters.At(context.Text, operand) is '@' or '%';
         if (isReference && Characters.LineEnd(context.Text, minus) < operand)
         {
-            context.Report(SyntaxDiagnostics.DroppedMinus, minus, minus + 1);
+            context.Report(SyntaxDiagnostics.DroppedMinus, minus, minus + 1, "Remove it.");
             return Values.Value(new SourceInput(context, operand));
         }
 
-        var descriptor = isReference ? SyntaxDiagnostics.NegatedReference : SyntaxDiagnostics.ExpectedNumber;
-        return context.Refuse<GinValue>(
-            descriptor, operand, Found.End(context, operand), null, Found.At(context, operand));
+        return ValueMistakes.NoNumber(context, operand);
     }
 
-    private static Success<GinValue> Read(ParseContext context, int start, int digits, bool isNegative)
+    private static IResult<GinValue> Read(ParseContext context, int start, int digits, bool isNegative)
     {
         var scan = NumberScan.At(context.Text, digits);
+        if (Characters.NamePartLength(context.Text, scan.End) > 0 || NumberScan.IsAt(context.Text, scan.End))
+        {
+            return ValueMistakes.GluedToNumber(context, start, scan.End);
+        }
+
         var span = context.Span(start, scan.End);
         GinValue value = scan.Kind switch
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using GinSharp.Syntax.Parsing.Mistakes;
 
 namespace GinSharp.Syntax.Parsing;
 
@@ -25,6 +26,9 @@ internal sealed class ParseContext(SourceText source, GinParserOptions options)
 
     /// <summary>How many brackets are open; inside any, line ends are white space.</summary>
     public int Depth { get; set; }
+
+    /// <summary>The line that is being read.</summary>
+    public LogicalLine Line { get; set; }
 
     /// <summary>The place after the last token that was read.</summary>
     public int TokenEnd { get; set; }
@@ -58,11 +62,36 @@ internal sealed class ParseContext(SourceText source, GinParserOptions options)
         return FailAt<T>(start);
     }
 
+    /// <summary>Refuses the token that stands at a place; what it is becomes the last value for the message.</summary>
+    public Failure<T> RefuseToken<T>(
+        GinDiagnosticDescriptor descriptor, int position, string? suggestion = null, params object?[] args) =>
+        Refuse<T>(
+            descriptor, position, Found.End(this, position), suggestion, [.. args, Found.At(this, position)]);
+
     public Failure<T> FailAt<T>(int position) => new(new SourceInput(this, position));
 
     public void Report(
         GinDiagnosticDescriptor descriptor, int start, int end, string? suggestion = null, params object?[] args) =>
         Diagnostics.Add(GinDiagnostic.Create(descriptor, Span(start, end), suggestion, args));
+
+    /// <summary>Whether a line after the first of a statement begins as only another statement does.</summary>
+    public bool StartsStatement(int position)
+    {
+        if (!Characters.IsAsciiNameStart(Characters.At(Text, position)))
+        {
+            return false;
+        }
+
+        var lineStart = position;
+        while (lineStart > 0 && Characters.IsBlank(Text[lineStart - 1]))
+        {
+            lineStart--;
+        }
+
+        return lineStart > Line.Start
+            && Characters.IsLineEnd(Text[lineStart - 1])
+            && StatementStart.IsLine(Text, lineStart, Line.Indent);
+    }
 
     /// <summary>Keeps a comment, once, however often the reading passes over it.</summary>
     public void AddComment(int start, int end)

@@ -31,6 +31,8 @@ internal sealed class SourceInput(ParseContext context, int position) : IInput
 
     public override int GetHashCode() => Position;
 
+    public void Deconstruct(out ParseContext context, out int position) => (context, position) = (Context, Position);
+
     /// <summary>The input of a rule of this grammar, which must be of this class.</summary>
     public static SourceInput From(IInput input) =>
         input as SourceInput

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using GinSharp.Syntax.Diagnostics;
+using GinSharp.Syntax.Parsing.Mistakes;
 using Sprache;
 
 namespace GinSharp.Syntax.Parsing;
@@ -13,7 +13,7 @@ internal static class Strings
         var context = place.Context;
         var start = place.Position;
         var first = StringLiteral.Scan(context, start);
-        if (Flaw(context, first) is { } flaw)
+        if (StringMistakes.Check(context, first) is { } flaw)
         {
             return flaw;
         }
@@ -41,16 +41,14 @@ internal static class Strings
             }
 
             literal = StringLiteral.Scan(context, next);
-            if (Flaw(context, literal) is { } other)
+            if (StringMistakes.Check(context, literal) is { } other)
             {
                 return other;
             }
 
             if (literal.IsBytes != first.IsBytes)
             {
-                return context.Refuse<GinValue>(
-                    SyntaxDiagnostics.MixedStrings, literal.Start, literal.End, null,
-                    literal.IsBytes ? "bytes" : "a string", first.IsBytes ? "bytes" : "a string");
+                return StringMistakes.Mixed(context, literal);
             }
 
             next = Trivia.Skip(context, literal.End);
@@ -60,11 +58,10 @@ internal static class Strings
     /// <summary>The path of an include: a string and nothing else.</summary>
     public static readonly Parser<StringValue> Path = input =>
     {
-        var place = SourceInput.From(input);
-        var (context, start) = (place.Context, place.Position);
+        var (context, start) = SourceInput.From(input);
         if (!StringLiteral.IsAt(context.Text, start))
         {
-            return Mistakes.NoPath(context, start);
+            return ImportMistakes.NoPath(context, start);
         }
 
         var result = Literals(input);
@@ -72,7 +69,7 @@ internal static class Strings
         {
             { WasSuccessful: false } => new Failure<StringValue>(result.Remainder),
             { Value: StringValue path } => new Success<StringValue>(path, result.Remainder),
-            _ => Mistakes.NoPath(context, start),
+            _ => ImportMistakes.NoPath(context, start),
         };
     };
 
@@ -90,35 +87,6 @@ internal static class Strings
         }
 
         return new BytesValue(bytes.MoveToImmutable(), span);
-    }
-
-    /// <summary>What is wrong with a literal as a whole, or null.</summary>
-    private static Failure<GinValue>? Flaw(ParseContext context, StringLiteral literal)
-    {
-        if (literal.IsFormatted)
-        {
-            return context.Refuse<GinValue>(SyntaxDiagnostics.FormattedString, literal.Start, literal.End);
-        }
-
-        if (literal.IsClosed)
-        {
-            return null;
-        }
-
-        if (literal.IsTriple)
-        {
-            // Like an open bracket: what follows is inside until a line looks like a statement.
-            context.Depth++;
-        }
-
-        return context.Refuse<GinValue>(
-            SyntaxDiagnostics.UnclosedString, literal.Start, literal.End, null, Quotes(context.Text, literal));
-    }
-
-    private static string Quotes(string text, StringLiteral literal)
-    {
-        var opening = literal.Start + literal.Prefix.Length;
-        return text.Substring(opening, literal.ContentStart - opening);
     }
 
     private static bool IsWrittenAsRead(string text, StringLiteral literal)
@@ -147,8 +115,7 @@ internal static class Strings
                 var escape = Escape.Read(text, position, literal.ContentEnd, literal.IsBytes);
                 if (escape.Flaw is not null)
                 {
-                    return Refuse(
-                        context, SyntaxDiagnostics.InvalidEscape, literal, position, escape.End, escape.Flaw);
+                    return StringMistakes.InvalidEscape(context, literal, position, escape.End, escape.Flaw);
                 }
 
                 Append(buffer, escape.CodePoint);
@@ -159,13 +126,9 @@ internal static class Strings
                 buffer.Append('\n');
                 position += length;
             }
-            else if (literal.IsBytes && c >= 128)
+            else if (literal.IsBytes ? c is '\0' or >= '\u0080' : c == '\0')
             {
-                return Refuse(context, SyntaxDiagnostics.NonAsciiBytes, literal, position, position + 1, c);
-            }
-            else if (c == '\0')
-            {
-                return Refuse(context, SyntaxDiagnostics.NulInString, literal, position, position + 1);
+                return StringMistakes.InvalidCharacter(context, literal, position);
             }
             else if (char.IsSurrogatePair(text, position))
             {
@@ -174,7 +137,7 @@ internal static class Strings
             }
             else if (char.IsSurrogate(c))
             {
-                return Refuse(context, SyntaxDiagnostics.LoneSurrogate, literal, position, position + 1, (int)c);
+                return StringMistakes.InvalidCharacter(context, literal, position);
             }
             else
             {
@@ -202,18 +165,5 @@ internal static class Strings
                 buffer.Append((char)codePoint);
                 break;
         }
-    }
-
-    /// <summary>
-    /// The diagnostic stands at the flaw, or at the literal's start when that is on an earlier line: Python names that
-    /// line, and so the whole literal is shown.
-    /// </summary>
-    private static Failure<GinValue> Refuse(
-        ParseContext context, GinDiagnosticDescriptor descriptor, StringLiteral literal, int start, int end,
-        params object?[] args)
-    {
-        var isOnFirstLine = Characters.LineEnd(context.Text, literal.Start) >= start;
-        context.Report(descriptor, isOnFirstLine ? start : literal.Start, end, null, args);
-        return context.FailAt<GinValue>(literal.Start);
     }
 }

@@ -1,4 +1,4 @@
-using GinSharp.Syntax.Diagnostics;
+using GinSharp.Syntax.Parsing.Mistakes;
 using Sprache;
 
 namespace GinSharp.Syntax.Parsing;
@@ -7,113 +7,133 @@ namespace GinSharp.Syntax.Parsing;
 internal static class Tokens
 {
     /// <summary>The <c>=</c> of a binding; the key before it has seen that it is there.</summary>
-    public static readonly Parser<int> EqualsSign = Skip;
-
-    /// <summary>The <c>=</c> after a parameter in a block.</summary>
-    public static readonly Parser<int> ParameterEquals = input =>
+    public static readonly Parser<int> EqualsSign = input =>
     {
-        var place = SourceInput.From(input);
-        return Characters.At(place.Source, place.Position) == '='
-            ? Skip(input)
-            : Mistakes.NoEquals(place.Context, place.Position);
+        var (context, position) = SourceInput.From(input);
+        return context.Accept(position, position + 1);
     };
 
-    /// <summary>The <c>:</c> of a block; the key before it has seen that it is there.</summary>
-    public static readonly Parser<int> BlockColon = Skip;
+    /// <summary>The <c>=</c> after a parameter of a block.</summary>
+    public static Parser<int> EqualsAfter(NameToken parameter) => input =>
+    {
+        var (context, position) = SourceInput.From(input);
+        return IsEqualsSign(context.Text, position)
+            ? context.Accept(position, position + 1)
+            : BlockMistakes.NoEquals(context, parameter, position);
+    };
 
+    /// <summary>The <c>:</c> of a block, which ends its line; the key before it has seen that it is there.</summary>
+    public static Parser<int> ColonAfter(NameToken key) => input =>
+    {
+        var (context, position) = SourceInput.From(input);
+        var accepted = context.Accept(position, position + 1);
+        var next = accepted.Remainder.Position;
+        return next == context.Text.Length || Characters.IsLineEnd(context.Text[next])
+            ? accepted
+            : StatementMistakes.NoLineAfterHeader(context, key, next);
+    };
+
+    /// <summary>The <c>:</c> after a key of a dictionary.</summary>
     public static readonly Parser<int> DictionaryColon = input =>
     {
-        var place = SourceInput.From(input);
-        return Characters.At(place.Source, place.Position) == ':'
-            ? Skip(input)
-            : Mistakes.NoColon(place.Context, place.Position);
+        var (context, position) = SourceInput.From(input);
+        return Characters.At(context.Text, position) == ':'
+            ? context.Accept(position, position + 1)
+            : ContainerMistakes.NoColon(context, position);
     };
 
     /// <summary><c>@</c> or <c>%</c>: gives its place. No line end may stand before the name that follows.</summary>
     public static Parser<int> Sigil(char sigil) => input =>
     {
-        var place = SourceInput.From(input);
-        var (context, start) = (place.Context, place.Position);
+        var (context, start) = SourceInput.From(input);
         var next = Trivia.SkipBlanks(context.Text, start + 1);
         return Names.IsStart(context.Text, next)
             ? new Success<int>(start, new SourceInput(context, next))
-            : context.Refuse<int>(
-                SyntaxDiagnostics.ExpectedName, next, Found.End(context, next), null,
-                $"a name after '{sigil}'", Found.At(context, next));
+            : ValueMistakes.NoTarget(context, sigil, next);
     };
 
     /// <summary><c>call := ('(' ')')?</c>: whether the parentheses are there.</summary>
     public static readonly Parser<bool> Call = input =>
     {
-        var place = SourceInput.From(input);
-        var (context, start) = (place.Context, place.Position);
+        var (context, start) = SourceInput.From(input);
         if (Characters.At(context.Text, start) != '(')
         {
             return new Success<bool>(false, input);
         }
 
         context.Depth++;
+        context.TokenEnd = start + 1;
         var closing = Trivia.Skip(context, start + 1);
         if (Characters.At(context.Text, closing) != ')')
         {
-            return Mistakes.Arguments(context, start, closing);
+            return ValueMistakes.Arguments(context, closing);
         }
 
         context.Depth--;
         return context.Accept(true, closing + 1);
     };
 
-    /// <summary>A word that must stand here.</summary>
-    public static Parser<int> Keyword(string word, string where) => input =>
+    /// <summary>The <c>import</c> in <c>from … import</c>.</summary>
+    public static readonly Parser<int> Import = input =>
     {
-        var place = SourceInput.From(input);
-        var (context, start) = (place.Context, place.Position);
-        return IsWord(context.Text, start, word)
-            ? context.Accept(start, start + word.Length)
-            : context.Refuse<int>(
-                SyntaxDiagnostics.ExpectedKeyword, start, Found.End(context, start), null,
-                word, where, Found.At(context, start));
+        var (context, start) = SourceInput.From(input);
+        return IsWord(context.Text, start, "import")
+            ? context.Accept(start, start + "import".Length)
+            : ImportMistakes.NoImport(context, start);
     };
 
-    public static bool IsWord(string text, int position, string word) =>
-        string.CompareOrdinal(text, position, word, 0, word.Length) == 0
-        && Characters.NamePartLength(text, position + word.Length) == 0;
+    /// <summary><c>('as')?</c>: whether it is there.</summary>
+    public static readonly Parser<bool> As = input =>
+    {
+        var (context, start) = SourceInput.From(input);
+        return IsWord(context.Text, start, "as")
+            ? context.Accept(true, start + "as".Length)
+            : new Success<bool>(false, input);
+    };
 
     /// <summary>The end of a logical line: gives the place where the next line starts.</summary>
     public static readonly Parser<int> EndOfLine = input =>
     {
-        var place = SourceInput.From(input);
-        var (context, position) = (place.Context, place.Position);
+        var (context, position) = SourceInput.From(input);
         if (position == context.Text.Length)
         {
-            return Mistakes.EndsInContinuation(context.Text)
-                ? Mistakes.DanglingContinuation<int>(context)
+            return EndsInContinuation(context.Text)
+                ? StatementMistakes.DanglingContinuation(context)
                 : new Success<int>(position, input);
         }
 
         var next = position + Characters.LineEndLength(context.Text, position);
         return next > position
             ? new Success<int>(next, new SourceInput(context, next))
-            : Mistakes.NoEndOfLine(context, position);
+            : StatementMistakes.NoEndOfLine(context, position);
     };
 
     /// <summary>The end of a text that is one value.</summary>
     public static readonly Parser<int> EndOfText = input =>
     {
-        var place = SourceInput.From(input);
-        var (context, position) = (place.Context, place.Position);
+        var (context, position) = SourceInput.From(input);
         context.Depth++; // Line ends may follow the value.
         var end = Trivia.Skip(context, position);
         context.Depth--;
         return end == context.Text.Length
             ? new Success<int>(end, new SourceInput(context, end))
-            : context.Refuse<int>(
-                SyntaxDiagnostics.ExpectedEndOfText, end, Found.End(context, end), null, Found.At(context, end));
+            : ValueMistakes.NoEndOfText(context, end);
     };
 
-    private static Success<int> Skip(IInput input)
+    /// <summary>Whether a single <c>=</c> stands here.</summary>
+    public static bool IsEqualsSign(string text, int position) =>
+        Characters.At(text, position) == '=' && Characters.At(text, position + 1) is not ('=' or '>');
+
+    public static bool IsWord(string text, int position, string word) =>
+        string.CompareOrdinal(text, position, word, 0, word.Length) == 0
+        && Characters.NamePartLength(text, position + word.Length) == 0;
+
+    /// <summary>Whether the text ends in a backslash and a line end: a line that is continued by nothing.</summary>
+    private static bool EndsInContinuation(string text)
     {
-        var place = SourceInput.From(input);
-        return place.Context.Accept(place.Position, place.Position + 1);
+        var end = text.Length;
+        end -= end > 0 && text[end - 1] == '\n' ? 1 : 0;
+        end -= end > 0 && text[end - 1] == '\r' ? 1 : 0;
+        return end < text.Length && end > 0 && text[end - 1] == '\\';
     }
 }

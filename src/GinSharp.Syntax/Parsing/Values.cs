@@ -1,3 +1,4 @@
+using GinSharp.Syntax.Parsing.Mistakes;
 using Sprache;
 
 namespace GinSharp.Syntax.Parsing;
@@ -20,8 +21,8 @@ internal static class Values
 
     public static readonly Parser<GinValue> Value = input =>
     {
-        var place = SourceInput.From(input);
-        var (text, position) = (place.Source, place.Position);
+        var (context, position) = SourceInput.From(input);
+        var text = context.Text;
         return Characters.At(text, position) switch
         {
             '[' => Containers.List(input),
@@ -39,8 +40,7 @@ internal static class Values
     /// <summary><c>word := 'True' | 'False' | 'None'</c></summary>
     private static IResult<GinValue> Word(IInput input)
     {
-        var place = SourceInput.From(input);
-        var (context, start) = (place.Context, place.Position);
+        var (context, start) = SourceInput.From(input);
         var end = Characters.NameEnd(context.Text, start);
         var span = context.Span(start, end);
         return context.Text.AsSpan(start, end - start) switch
@@ -48,7 +48,7 @@ internal static class Values
             "True" => context.Accept<GinValue>(new BooleanValue(true, span), end),
             "False" => context.Accept<GinValue>(new BooleanValue(false, span), end),
             "None" => context.Accept<GinValue>(new NoneValue(span), end),
-            _ => Mistakes.NoValue(context, start, end),
+            _ => ValueMistakes.NoValue(context, start, end),
         };
     }
 }

@@ -13,7 +13,7 @@ internal static class BindingChecks
     public static void Report(ConfigState state, DiagnosticBag diagnostics)
     {
         var references = state.Bindings.Bindings
-            .SelectMany(binding => BoundValues.References(binding.Value).Select(reference => (binding, reference)))
+            .SelectMany(binding => BoundValues.ReferencesIn(binding.Value).Select(reference => (binding, reference)))
             .ToList();
         foreach (var (_, reference) in references)
         {

@@ -4,7 +4,7 @@ namespace GinSharp.Bindings;
 internal static class BoundValues
 {
     /// <summary>All references in a value, at any depth, in reading order.</summary>
-    public static IEnumerable<GinReference> References(object? value)
+    public static IEnumerable<GinReference> ReferencesIn(object? value)
     {
         switch (value)
         {
@@ -15,7 +15,7 @@ internal static class BoundValues
             case GinDictionary dictionary:
                 foreach (var (key, item) in dictionary)
                 {
-                    foreach (var reference in References(key).Concat(References(item)))
+                    foreach (var reference in ReferencesIn(key).Concat(ReferencesIn(item)))
                     {
                         yield return reference;
                     }
@@ -24,7 +24,7 @@ internal static class BoundValues
                 break;
 
             case List<object?> or object?[]:
-                foreach (var reference in ((IEnumerable<object?>)value).SelectMany(References))
+                foreach (var reference in ((IEnumerable<object?>)value).SelectMany(ReferencesIn))
                 {
                     yield return reference;
                 }

@@ -41,7 +41,7 @@ internal sealed class CircleFinder
         foreach (var binding in _planner.InForce(configurable, scope).Values)
         {
             _path.Add(configurable == BuiltIns.Macro ? $"%{scope.Text}" : $"{name}.{binding.Spelling}");
-            foreach (var reference in BoundValues.References(binding.Value))
+            foreach (var reference in BoundValues.ReferencesIn(binding.Value))
             {
                 if (Follow(reference, scope) is { } circle)
                 {

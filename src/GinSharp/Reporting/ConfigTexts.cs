@@ -41,7 +41,7 @@ internal static class ConfigTexts
         scope,
         configurable.Selector,
         state.Registry.MinimalSelector(configurable),
-        [.. entries.Where(entry => BoundValues.References(entry.Value).All(IsKnown))])
+        [.. entries.Where(entry => BoundValues.ReferencesIn(entry.Value).All(IsKnown))])
         {
             IsMethod = configurable.IsMethod,
             IsMacro = configurable == BuiltIns.Macro,

@@ -3,7 +3,7 @@ namespace GinSharp.Injection.Conversion;
 /// <summary>A conversion that the program added.</summary>
 internal sealed class CustomConversion(ValueConverter converter) : Conversion(converter.Target)
 {
-    public override ValueKinds Accepts => ValueKinds.Literal;
+    public override ValueKinds Accepts => ValueKinds.AnyLiteral;
 
     public override ValueSource Compile(object value, ValueCompiler compiler, ConversionFaults faults)
     {

@@ -63,7 +63,7 @@ internal static class NearMiss
             yield return ValueText.Of(value);
         }
 
-        if ((ValueKind.Of(value) & (ValueKinds.Literal & ~ValueKinds.Container)) != 0)
+        if ((ValueKind.Of(value) & (ValueKinds.AnyLiteral & ~ValueKinds.Container)) != 0)
         {
             yield return new List<object?> { value };
         }

@@ -13,7 +13,7 @@ internal sealed class NoConversion(Type target) : Conversion(target)
 
     public override void Refuse(object value, ValueCompiler compiler, ConversionFaults faults)
     {
-        var isLiteral = (ValueKind.Of(value) & ValueKinds.Literal) != 0;
+        var isLiteral = (ValueKind.Of(value) & ValueKinds.AnyLiteral) != 0;
         var descriptor = isLiteral ? ConversionDiagnostics.NoLiteral : ConversionDiagnostics.WrongKind;
         faults.Add(descriptor, value, Target, isLiteral ? Advice() : null);
     }

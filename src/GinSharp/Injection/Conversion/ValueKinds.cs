@@ -23,5 +23,5 @@ internal enum ValueKinds
     Number = Integer | Float,
     Sequence = List | Tuple,
     Container = Bytes | Sequence | Dictionary,
-    Literal = Number | Complex | Boolean | String | Container,
+    AnyLiteral = Number | Complex | Boolean | String | Container,
 }

@@ -10,6 +10,8 @@ internal static class LiteralReader
         GinParser.ParseValue(new SourceText("t.gin", text), out _) ??
         throw new ArgumentException($"'{text}' is no value.", nameof(text));
 
+    public static object? Read(string text) => Read(Parse(text));
+
     public static object? Read(GinValue value) => value switch
     {
         IntegerValue integer when integer.Value >= long.MinValue && integer.Value <= long.MaxValue =>

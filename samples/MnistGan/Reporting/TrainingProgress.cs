@@ -1,0 +1,21 @@
+using Spectre.Console;
+
+namespace MnistGan.Reporting;
+
+/// <summary>Shows progress as fits where the output goes.</summary>
+internal static class TrainingProgress
+{
+    /// <summary>Runs the training with a progress bar on a terminal, with plain lines anywhere else.</summary>
+    public static void Show(int epochs, int imagesPerEpoch, Action<ITrainingProgress> train)
+    {
+        if (!AnsiConsole.Profile.Out.IsTerminal)
+        {
+            train(new LineProgress(Console.Out, epochs));
+            return;
+        }
+
+        AnsiConsole.Progress()
+            .Columns(new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn(), new TaskDescriptionColumn())
+            .Start(context => train(new BarProgress(context.AddTask("", maxValue: (double)epochs * imagesPerEpoch), epochs)));
+    }
+}
