@@ -9,37 +9,35 @@ internal static class PythonNumber
 {
     public static bool TryReadInteger(object? value, out BigInteger number)
     {
-        BigInteger? read = value switch
+        (var isInteger, number) = value switch
         {
-            long n => n,
-            int n => n,
-            BigInteger n => n,
-            uint n => n,
-            ulong n => n,
-            short n => n,
-            ushort n => n,
-            byte n => n,
-            sbyte n => n,
-            nint n => n,
-            nuint n => n,
-            Int128 n => n,
-            UInt128 n => n,
-            _ => null,
+            long n => (true, (BigInteger)n),
+            int n => (true, (BigInteger)n),
+            BigInteger n => (true, n),
+            uint n => (true, (BigInteger)n),
+            ulong n => (true, (BigInteger)n),
+            short n => (true, (BigInteger)n),
+            ushort n => (true, (BigInteger)n),
+            byte n => (true, (BigInteger)n),
+            sbyte n => (true, (BigInteger)n),
+            nint n => (true, (BigInteger)n),
+            nuint n => (true, (BigInteger)n),
+            Int128 n => (true, (BigInteger)n),
+            UInt128 n => (true, (BigInteger)n),
+            _ => (false, default),
         };
-        number = read.GetValueOrDefault();
-        return read.HasValue;
+        return isInteger;
     }
 
     public static bool TryReadFloat(object? value, out double number)
     {
-        double? read = value switch
+        (var isFloat, number) = value switch
         {
-            double n => n,
-            float n => n,
-            Half n => (double)n,
-            _ => null,
+            double n => (true, n),
+            float n => (true, n),
+            Half n => (true, (double)n),
+            _ => (false, default),
         };
-        number = read.GetValueOrDefault();
-        return read.HasValue;
+        return isFloat;
     }
 }

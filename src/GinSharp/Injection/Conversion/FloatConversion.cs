@@ -8,6 +8,11 @@ internal sealed class FloatConversion<T>() : ScalarConversion(typeof(T), ValueKi
 {
     protected override object? Convert(object value, ConversionFaults faults)
     {
+        if (value is T)
+        {
+            return value;
+        }
+
         if (FloatRounding.Round<T>(value, out var number) is not { } fault)
         {
             return number;
