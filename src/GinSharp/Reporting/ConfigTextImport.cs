@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GinSharp.Reporting;
 
 /// <summary>An import in a config text.</summary>
@@ -6,10 +8,23 @@ namespace GinSharp.Reporting;
 /// <param name="Alias">The name after <c>as</c>, or null.</param>
 internal sealed record ConfigTextImport(string Module, bool IsFrom, string? Alias)
 {
-    /// <summary>The imports by module, after what they depend on: the switches of gin's own features.</summary>
-    public static IEnumerable<ConfigTextImport> Sort(IEnumerable<ConfigTextImport> imports) => imports
-        .OrderByDescending(import => import.Module.StartsWith("__gin__.", StringComparison.Ordinal))
-        .ThenBy(import => import.Module, Comparer<string>.Create(PythonText.Compare));
+    /// <summary>The name that selectors of a file may start with after the import.</summary>
+    private string BoundName => Alias ?? (IsFrom ? Module[(Module.LastIndexOf('.') + 1)..] : Module.Split('.')[0]);
+
+    /// <summary>
+    /// The imports in order of their modules, each module once, with aliases where two would bind the same name. The
+    /// switches of gin's own features stand first, since they must precede what they change.
+    /// </summary>
+    public static IEnumerable<ConfigTextImport> Arrange(IEnumerable<ConfigTextImport> imports)
+    {
+        var names = new HashSet<string>();
+        return imports
+            .OrderByDescending(import => import.Module.StartsWith("__gin__.", StringComparison.Ordinal))
+            .ThenBy(import => import.Module, Comparer<string>.Create(PythonText.Compare))
+            .ThenByDescending(import => import.IsFrom)
+            .DistinctBy(import => import.Module)
+            .Select(import => import.WithNameNotIn(names));
+    }
 
     /// <summary>The statement.</summary>
     public override string ToString()
@@ -17,5 +32,15 @@ internal sealed record ConfigTextImport(string Module, bool IsFrom, string? Alia
         var lastDot = Module.LastIndexOf('.');
         var statement = IsFrom ? $"from {Module[..lastDot]} import {Module[(lastDot + 1)..]}" : $"import {Module}";
         return Alias is null ? statement : $"{statement} as {Alias}";
+    }
+    private ConfigTextImport WithNameNotIn(HashSet<string> names)
+    {
+        var name = BoundName;
+        for (var i = 2; !names.Add(name); i++)
+        {
+            name = string.Create(CultureInfo.InvariantCulture, $"{BoundName}{i}");
+        }
+
+        return name == BoundName ? this : this with { Alias = name };
     }
 }

@@ -26,7 +26,7 @@ internal sealed class ConfigTextWriter
     }
 
     /// <summary>Writes the text, every line ended by <c>\n</c>; an empty one where there is nothing to write.</summary>
-    /// <param name="imports">The imports, each once, in any order.</param>
+    /// <param name="imports">The imports in any order.</param>
     /// <param name="sections">The macros and configurables in any order.</param>
     public string Write(IEnumerable<ConfigTextImport> imports, IEnumerable<ConfigTextSection> sections)
     {
@@ -34,7 +34,7 @@ internal sealed class ConfigTextWriter
         var macros = sorted[true].SelectMany(macro => macro.Entries, (macro, entry) => (macro.Scope, entry)).ToList();
         IEnumerable<string> blocks =
         [
-            string.Concat(ConfigTextImport.Sort(imports).Select(import => $"{import}\n")),
+            string.Concat(ConfigTextImport.Arrange(imports).Select(import => $"{import}\n")),
             macros.Count == 0 ? "" : WriteBlock("Macros", macros),
             .. sorted[false].Select(WriteSection),
         ];

@@ -19,6 +19,7 @@ internal sealed class LiteralBuilder(Func<GinReference, string> spell, Func<Enum
     {
         null => new NoneLiteral(),
         GinReference reference => new ReferenceLiteral(spell(reference)),
+        GinRequired required => new ReferenceLiteral(required.ToString()),
         bool boolean => new BooleanLiteral(boolean),
         string text => new StringLiteral(text),
         char character => new StringLiteral(character.ToString()),

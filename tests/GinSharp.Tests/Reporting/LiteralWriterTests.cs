@@ -63,6 +63,7 @@ public class LiteralWriterTests
     {
         { new List<object?>(), "[]" },
         { new List<object?> { 1L, "a", null }, "[1, 'a', None]" },
+        { new[] { GinRequired.Instance }, "[%gin.REQUIRED]" },
         { new[] { 1, 2 }, "[1, 2]" },
         { new[] { "a" }, "['a']" },
         { new sbyte[] { 1, -1 }, "[1, -1]" },
