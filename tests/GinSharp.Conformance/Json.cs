@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 
 namespace GinSharp.Conformance;
 
@@ -15,6 +14,5 @@ public static class Json
 
     /// <summary>A node as one line of text.</summary>
     public static string Print(JsonNode? node) =>
-        node?.ToJsonString(new JsonSerializerOptions { MaxDepth = MaxDepth, NumberHandling = JsonNumberHandling.Strict })
-        ?? "null";
+        node?.ToJsonString(new JsonSerializerOptions { MaxDepth = MaxDepth }) ?? "null";
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GinSharp.Syntax.Diagnostics;
 
 /// <summary>What can be wrong with a text.</summary>
@@ -107,6 +109,46 @@ internal static class SyntaxDiagnostics
 
     public static readonly GinDiagnosticDescriptor InvalidCharacter =
         Error("GIN1045", "the character U+{0:X4} cannot stand in a string as it is");
+
+    /// <summary>All of them, by id.</summary>
+    public static readonly ImmutableArray<GinDiagnosticDescriptor> All =
+    [
+        TooLong,
+        TooDeep,
+        ExpectedStatement,
+        ExpectedAssignment,
+        ExpectedEndOfLine,
+        ExpectedName,
+        MalformedName,
+        ExpectedImport,
+        ExpectedPath,
+        EmptyBlock,
+        ExpectedBlock,
+        ExpectedEquals,
+        UnexpectedIndent,
+        InconsistentDedent,
+        DanglingContinuation,
+        ExpectedEndOfText,
+        StackExhausted,
+        ExpectedValue,
+        UnknownWord,
+        ExpectedNumber,
+        InvalidNumber,
+        NegatedReference,
+        DroppedMinus,
+        ReferenceArguments,
+        ExpectedComma,
+        ExpectedItem,
+        UnclosedBracket,
+        ExpectedColon,
+        UnhashableKey,
+        UnclosedString,
+        InvalidEscape,
+        FormattedString,
+        MixedStrings,
+        NonAsciiBytes,
+        InvalidCharacter,
+    ];
 
     private static GinDiagnosticDescriptor Error(string id, string messageFormat) =>
         new(id, GinSeverity.Error, messageFormat);

@@ -5,7 +5,7 @@ namespace GinSharp.Syntax.Parsing;
 /// <summary>The character classes of the language. The end of the text reads as <see cref="End"/>.</summary>
 internal static class Characters
 {
-    /// <summary>Stands for the end of the text; a NUL in the text itself is an error wherever a token may start.</summary>
+    /// <summary>Stands for the end of the text. A NUL in the text is an error wherever a token may start.</summary>
     public const char End = '\0';
 
     public static char At(string text, int position) => position < text.Length ? text[position] : End;
@@ -28,7 +28,7 @@ internal static class Characters
         _ => 0,
     };
 
-    /// <summary>The length of the letter, number or underscore at a place (two for a surrogate pair), or zero.</summary>
+    /// <summary>The length of the letter, number or underscore at a place (a pair is two), or zero.</summary>
     public static int NamePartLength(string text, int position)
     {
         var c = At(text, position);

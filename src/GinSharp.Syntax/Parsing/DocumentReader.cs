@@ -84,7 +84,7 @@ internal sealed class DocumentReader(ParseContext context)
         return result.Value;
     }
 
-    /// <summary>Passes over the line that cannot be read and, where it was meant to head a block, over the block.</summary>
+    /// <summary>Passes over the line that cannot be read and, where it was to head a block, over the block.</summary>
     private MalformedStatement PassOver(int start, int failure)
     {
         var header = context.Line;

@@ -51,7 +51,9 @@ public static class GinParser
         var context = NewContext(new SourceText("key", text), null);
         var isMacro = text.Length > 0 && text[0] == '%';
         (target, parameter) = (null, null);
-        var result = Names.Key(new SourceInput(context, isMacro ? 1 : 0));
+        var result = isMacro
+            ? Names.TargetAfter('%')(new SourceInput(context, 1))
+            : Names.Key(new SourceInput(context, 0));
         if (!result.WasSuccessful || result.Value.End < text.Length)
         {
             return false;
@@ -78,7 +80,7 @@ public static class GinParser
     public static bool TryParseSelector(string text, [NotNullWhen(true)] out ScopedSelector? selector)
     {
         var context = NewContext(new SourceText("selector", text), null);
-        var result = Names.Target(new SourceInput(context, 0));
+        var result = Names.TargetAfter('@')(new SourceInput(context, 0));
         selector = result.WasSuccessful && result.Value.End == text.Length ? result.Value.ToSelector() : null;
         return selector is not null;
     }
@@ -88,7 +90,9 @@ public static class GinParser
 
     private static GinValue? ReadValue(ParseContext context)
     {
+        context.Depth++; // Line ends may stand before the value.
         var start = Trivia.Skip(context, 0);
+        context.Depth--;
         var result = ValueText(new SourceInput(context, start));
         return result.WasSuccessful ? result.Value : null;
     }

@@ -2,7 +2,7 @@ namespace GinSharp.Syntax.Parsing;
 
 /// <summary>A line that holds more than blanks and a comment.</summary>
 /// <param name="Start">The place of the first character of the line.</param>
-/// <param name="Indent">The column of the first token: tabs go to the next multiple of eight, a form feed to zero.</param>
+/// <param name="Indent">The column of the first token: a tab goes to the next multiple of 8, a form feed to 0.</param>
 /// <param name="TextStart">The place after the indentation.</param>
 /// <param name="IsEnd">Whether there is no further line.</param>
 internal readonly record struct LogicalLine(int Start, int Indent, int TextStart, bool IsEnd)

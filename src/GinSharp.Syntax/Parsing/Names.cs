@@ -17,11 +17,13 @@ internal static class Names
             : StatementMistakes.NoStatement(context, start);
     };
 
-    /// <summary><c>target := (dotted '/')* dotted</c>: in a reference, scopes may have dots.</summary>
-    public static readonly Parser<NameToken> Target = input =>
+    /// <summary><c>target := (dotted '/')* dotted</c>: in a reference or a macro, scopes may have dots.</summary>
+    public static Parser<NameToken> TargetAfter(char sigil) => input =>
     {
         var (context, start) = SourceInput.From(input);
-        return Scan(context, start, dotsInScope: true);
+        return IsStart(context.Text, start)
+            ? Scan(context, start, dotsInScope: true)
+            : ValueMistakes.NoTarget(context, sigil, start);
     };
 
     /// <summary><c>module := name ('.' name)*</c></summary>
@@ -117,7 +119,7 @@ internal static class Names
             ? ImportMistakes.RelativeModule(context, start, end)
             : NameMistakes.Malformed(context, start, end, flaw);
 
-    /// <summary>Whether a dot or slash stands here that is no part of a longer token (<c>...</c>, <c>.5</c>, <c>//</c>).</summary>
+    /// <summary>Whether a dot or slash stands here that is no part of <c>...</c>, <c>.5</c> or <c>//</c>.</summary>
     private static bool IsSeparator(string text, int position)
     {
         var next = Characters.At(text, position + 1);

@@ -4,7 +4,7 @@ using GinSharp.Syntax.Parsing.Mistakes;
 
 namespace GinSharp.Syntax.Parsing;
 
-/// <summary>What all inputs of one parse share. A rule is never tried twice, so state here is never taken back.</summary>
+/// <summary>What all inputs of one parse share. No rule is tried twice, so state here is never taken back.</summary>
 internal sealed class ParseContext(SourceText source, GinParserOptions options)
 {
     private int _commentsEnd;
@@ -33,7 +33,9 @@ internal sealed class ParseContext(SourceText source, GinParserOptions options)
     /// <summary>The place after the last token that was read.</summary>
     public int TokenEnd { get; set; }
 
-    /// <summary>Whether a search for the end of a triple-quoted string has met the end of the text: so will any later.</summary>
+    /// <summary>
+    /// Whether a search for the end of a triple-quoted string has met the end of the text: so will any later.
+    /// </summary>
     public bool IsUnclosed(char quote) => quote == '"' ? _doubleIsUnclosed : _singleIsUnclosed;
 
     public void SetUnclosed(char quote)
@@ -54,7 +56,7 @@ internal sealed class ParseContext(SourceText source, GinParserOptions options)
         return new Success<T>(value, new SourceInput(this, Trivia.Skip(this, end)));
     }
 
-    /// <summary>Says why a statement cannot be read; looking for the next one begins at <paramref name="start"/>.</summary>
+    /// <summary>Says why a statement cannot be read; the search for the next one begins at its start.</summary>
     public Failure<T> Refuse<T>(
         GinDiagnosticDescriptor descriptor, int start, int end, string? suggestion = null, params object?[] args)
     {

@@ -1,6 +1,6 @@
 namespace GinSharp.Syntax.Parsing;
 
-/// <summary>Tells from its first characters whether a line is a statement, when the line before it is not whole.</summary>
+/// <summary>Tells from its first characters whether a line is a statement, after one that is not whole.</summary>
 internal static class StatementStart
 {
     /// <summary>Whether a line that is no deeper than another begins as only a statement does.</summary>

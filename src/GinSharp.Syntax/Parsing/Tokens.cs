@@ -43,13 +43,10 @@ internal static class Tokens
     };
 
     /// <summary><c>@</c> or <c>%</c>: gives its place. No line end may stand before the name that follows.</summary>
-    public static Parser<int> Sigil(char sigil) => input =>
+    public static readonly Parser<int> Sigil = input =>
     {
         var (context, start) = SourceInput.From(input);
-        var next = Trivia.SkipBlanks(context.Text, start + 1);
-        return Names.IsStart(context.Text, next)
-            ? new Success<int>(start, new SourceInput(context, next))
-            : ValueMistakes.NoTarget(context, sigil, next);
+        return new Success<int>(start, new SourceInput(context, Trivia.SkipBlanks(context.Text, start + 1)));
     };
 
     /// <summary><c>call := ('(' ')')?</c>: whether the parentheses are there.</summary>

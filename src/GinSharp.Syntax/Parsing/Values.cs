@@ -3,20 +3,20 @@ using Sprache;
 
 namespace GinSharp.Syntax.Parsing;
 
-/// <summary><c>value := container | number | string | word | reference | macro</c>; the first character tells which.</summary>
+/// <summary><c>value := container | number | string | word | reference | macro</c>, told by its start.</summary>
 internal static class Values
 {
     /// <summary><c>reference := '@' target ('(' ')')?</c></summary>
     public static readonly Parser<GinValue> Reference =
-        from at in Tokens.Sigil('@')
-        from target in Names.Target
+        from at in Tokens.Sigil
+        from target in Names.TargetAfter('@')
         from isCall in Tokens.Call
         select new ReferenceValue(target.ToSelector(), isCall, target.Context.SpanFrom(at));
 
     /// <summary><c>macro := '%' target</c></summary>
     public static readonly Parser<GinValue> Macro =
-        from percent in Tokens.Sigil('%')
-        from target in Names.Target
+        from percent in Tokens.Sigil
+        from target in Names.TargetAfter('%')
         select new MacroValue(target.ToSelector(), target.Context.SpanFrom(percent));
 
     public static readonly Parser<GinValue> Value = input =>

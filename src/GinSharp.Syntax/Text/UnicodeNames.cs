@@ -11,7 +11,7 @@ internal static class UnicodeNames
 {
     private static readonly Lazy<Table> Names = new(ReadTable);
 
-    /// <summary>Finds a character by its name or an alias, in any case; names of ideographs are in upper case.</summary>
+    /// <summary>Finds a character by its name or an alias, in any case; those of ideographs in upper case.</summary>
     public static bool TryFind(string name, out int codePoint) =>
         Names.Value.CodePoints.TryGetValue(name, out codePoint)
         || HangulSyllables.TryFind(name, out codePoint)

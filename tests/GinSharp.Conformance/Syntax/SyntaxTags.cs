@@ -39,7 +39,8 @@ public static class SyntaxTags
         ListValue list => Tagged.OfList(list.Items.Select(Of)),
         TupleValue tuple => Tagged.OfTuple(tuple.Items.Select(Of)),
         DictionaryValue dictionary =>
-            Tagged.OfDictionary(dictionary.Entries.Select(entry => ((JsonNode)Of(entry.Key), (JsonNode)Of(entry.Value)))),
+            Tagged.OfDictionary(
+                dictionary.Entries.Select(entry => ((JsonNode)Of(entry.Key), (JsonNode)Of(entry.Value)))),
         ReferenceValue reference =>
             Tagged.OfReference(reference.Target.Scope, reference.Target.Selector, reference.IsCall),
         MacroValue macro => Tagged.OfMacro(macro.Name.ToString()),

@@ -78,10 +78,14 @@ internal static class Found
     public static bool Is(string text, int position, string expected) =>
         string.CompareOrdinal(text, position, expected, 0, expected.Length) == 0;
 
-    /// <summary>A piece of the text in quotes, cut short when it is long.</summary>
-    public static string Quote(string text, int start, int end) => end - start <= LongestQuote
-        ? $"'{text.Substring(start, end - start)}'"
-        : $"'{text.Substring(start, LongestQuote)}…'";
+    /// <summary>A piece of the text in quotes, cut short when it is long or goes on in the next line.</summary>
+    public static string Quote(string text, int start, int end)
+    {
+        var last = Math.Min(Characters.LineEnd(text, start), start + LongestQuote);
+        return end <= last
+            ? $"'{text.Substring(start, end - start)}'"
+            : $"'{text.Substring(start, last - start)}…'";
+    }
 
     private static bool IsInvisible(string text, int position) =>
         CharUnicodeInfo.GetUnicodeCategory(text, position)

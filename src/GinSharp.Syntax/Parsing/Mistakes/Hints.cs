@@ -11,7 +11,7 @@ internal static class Hints
     public static string? ForCharacter(ParseContext context, int position) =>
         Characters.At(context.Text, position) switch
         {
-            '\u2018' or '\u2019' or '\u201A' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB' or '`' or '\u00B4' =>
+            (>= '\u2018' and <= '\u201F') or '\u00AB' or '\u00BB' or '\u00B4' or '`' =>
                 "Strings stand in straight quotes: ' or \".",
             '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200B') or '\u202F' or '\u205F' or '\u3000' or '\uFEFF' =>
                 "Replace it by a plain space, or remove it.",

@@ -51,7 +51,7 @@ internal static class ValueMistakes
     }
 
     /// <summary><c>@</c> or <c>%</c> is followed by no name.</summary>
-    public static Failure<int> NoTarget(ParseContext context, char sigil, int position)
+    public static Failure<NameToken> NoTarget(ParseContext context, char sigil, int position)
     {
         var suggestion = Characters.At(context.Text, position) switch
         {
@@ -60,7 +60,7 @@ internal static class ValueMistakes
             >= '0' and <= '9' => NameMistakes.FirstCharacter,
             _ => Hints.ForCharacter(context, position),
         };
-        return context.RefuseToken<int>(
+        return context.RefuseToken<NameToken>(
             SyntaxDiagnostics.ExpectedName, position, suggestion, $"a name after '{sigil}'");
     }
 
@@ -91,10 +91,12 @@ internal static class ValueMistakes
             return $"Leave out the leading zeros: {word.TrimStart('0')}.";
         }
 
-        return word.All(c => Characters.IsDigit(c) || c is '_' or '.')
-            && word.Count(c => c == '.') < 2
-                ? "'_' stands between two digits."
-                : "A number has no suffix; text stands in quotes.";
+        if (!word.All(c => Characters.IsDigit(c) || c is '_' or '.'))
+        {
+            return "A number has no suffix; text stands in quotes.";
+        }
+
+        return word.Count(c => c == '.') < 2 ? "'_' stands between two digits." : Hints.QuoteText;
     }
 
     private static string? ValueHint(ParseContext context, int position)

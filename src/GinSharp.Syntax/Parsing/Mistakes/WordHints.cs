@@ -18,7 +18,6 @@ internal static class WordHints
             _ when Hints.ForExpression(context, start) is { } hint => hint,
             _ when Characters.IsQuote(next) => "Is a quote missing before it?",
             _ when next == '(' => CallHint(text, word, end),
-            _ when context.Line.TextStart == start => Hints.QuoteText,
             _ => NameHint(text, start, end, word),
         };
     }
@@ -34,7 +33,7 @@ internal static class WordHints
         _ => $"To call a configurable, write '@{word}()' and bind its parameters.",
     };
 
-    /// <summary>Names in capitals are likely macros; what goes on with a slash or a dot is likely a path or a module.</summary>
+    /// <summary>Names in capitals are likely macros, what goes on with a slash is likely a path.</summary>
     private static string NameHint(string text, int start, int end, string word)
     {
         var last = end;
