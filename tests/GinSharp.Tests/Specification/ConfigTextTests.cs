@@ -125,13 +125,13 @@ public sealed class ConfigTextTests : IDisposable
                 "# Set in dinner.gin:5: Bake.flour = \\",
                 "# Set in dinner.gin:7: Bake.then = @oven/Serve",
                 "# Set in dinner.gin:15: Mix.first = \\",
-                "# Set in dinner.gin:20: Mix.weight = 2.5",
-                "# Set in dinner.gin:19: Mix.whatever = [%ANSWER, %party/crowd, %crowd]",
-                "# Set in dinner.gin:22: Oven.degrees = 200",
-                "# Set in dinner.gin:23: Oven.Heat.minutes = 10",
+                "# Set in dinner.gin:21: Mix.weight = 2.5",
+                "# Set in dinner.gin:20: Mix.whatever = [%ANSWER, %party/crowd, %crowd]",
+                "# Set in dinner.gin:23: Oven.degrees = 200",
+                "# Set in dinner.gin:24: Oven.Heat.minutes = 10",
                 "# Set in dinner.gin:9: Serve.guests = ['Ann', 'Bob']",
                 "# Set in dinner.gin:12: test/kitchen/Serve.guests = %crowd",
-                "# Set in dinner.gin:24: far.Stir.turns = 16");
+                "# Set in dinner.gin:25: far.Stir.turns = 16");
     }
 
     [Fact]

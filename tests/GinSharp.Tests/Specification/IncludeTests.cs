@@ -77,8 +77,8 @@ public sealed class IncludeTests : IDisposable
             """
             main.gin
              └─ shared/colours.gin
-                 └─ shared/more.gin
-                     └─ shared/../last.gin
+                └─ shared/more.gin
+                   └─ shared/../last.gin
             """.ReplaceLineEndings("\n"));
     }
 
