@@ -79,7 +79,7 @@ public sealed class TrainerTests : IDisposable
 
     [Theory]
     [InlineData("@MlpGenerator", typeof(MlpGenerator))]
-    [InlineData("@ThirdGenerator", typeof(ThirdGenerator))]
+    [InlineData("@ShallowGenerator", typeof(ShallowGenerator))]
     public void Run_OneLineChanged_TrainsAnotherGenerator(string reference, Type generator)
     {
         Run("conv");
@@ -112,6 +112,21 @@ public sealed class TrainerTests : IDisposable
         config.Create<Trainer>().Dispose();
 
         config.OperativeConfig().Contains("GaussianBlur.kernel_size = 3", StringComparison.Ordinal).Should().Be(blurred);
+    }
+
+    [Fact]
+    public void OperativeConfig_ReadAgain_RepeatsTheRun()
+    {
+        var first = Experiment.Load("configs/mlp.gin", $"Trainer.output = '{_folder["one"]}'");
+        using (var trainer = first.Create<Trainer>())
+        {
+            trainer.Run();
+        }
+
+        File.WriteAllText(_folder["operative.gin"], first.OperativeConfig());
+        RunFile(_folder["operative.gin"], "other");
+
+        File.ReadAllBytes(_folder["one/metrics.csv"]).Should().Equal(File.ReadAllBytes(_folder["other/metrics.csv"]));
     }
 
     private void Run(string output, params string[] bindings) => RunFile("config.gin", output, bindings);
