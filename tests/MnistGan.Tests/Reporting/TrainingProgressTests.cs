@@ -34,6 +34,7 @@ public class TrainingProgressTests
             progress.StepEnded(2, 5, new(0.75, 0.125, 0, 0), imagesPerSecond: 8);
         });
 
-        output.ToString().Should().Contain(" 75%").And.Contain("epoch 2/2  generator 0.750  discriminator 0.125  8 images/s");
+        output.ToString().Should()
+            .Contain(" 75%").And.Contain("epoch 2/2  generator 0.750  discriminator 0.125  8 images/s");
     }
 }
