@@ -4,8 +4,8 @@ using System.IO.Compression;
 namespace MnistGan.Data;
 
 /// <summary>
-/// Reads IDX, the format of MNIST: two zero bytes, the element type, the number of dimensions, each dimension's length as
-/// a big-endian 32-bit integer, then the elements.
+/// Reads IDX, the format of MNIST: two zero bytes, the element type, the number of dimensions, each dimension's length
+/// as a big-endian 32-bit integer, then the elements.
 /// </summary>
 internal static class IdxReader
 {
