@@ -1,6 +1,6 @@
 using TorchSharp;
 
-namespace MnistGan.Data;
+namespace MnistGan.Digits;
 
 /// <summary>Finds MNIST's files and turns their images into a tensor.</summary>
 internal static class MnistFiles

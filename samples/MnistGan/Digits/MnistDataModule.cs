@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using GinSharp;
 using TorchSharp;
 
-namespace MnistGan.Data;
+namespace MnistGan.Digits;
 
 /// <summary>Handwritten digits in shuffled batches, with a share of them held out.</summary>
 [Configurable]
