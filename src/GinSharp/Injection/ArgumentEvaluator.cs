@@ -32,8 +32,12 @@ internal static class ArgumentEvaluator
             throw;
         }
 
-        var faults = ParameterValidation.Check(
-            argument.Parameter, argument.Binding!.Key, value, argument.Binding.Syntax?.Span);
+        if (argument.Binding is not { } binding)
+        {
+            return value;
+        }
+
+        var faults = ParameterValidation.Check(argument.Parameter, binding.Key, value, binding.Syntax?.Span);
         return faults.IsEmpty ? value : throw new GinException(faults);
     }
 }
