@@ -23,6 +23,10 @@ internal static class ArgumentEvaluator
         {
             throw new GinException([.. exception.Faults.Select(fault => fault.Diagnostic)]);
         }
+        catch (InsufficientExecutionStackException)
+        {
+            throw CircleFinder.Fault(context.Plans, plan);
+        }
         catch (Exception exception) when (CallChain.Note(exception, plan, argument))
         {
             throw;

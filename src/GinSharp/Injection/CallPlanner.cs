@@ -105,8 +105,8 @@ internal sealed class CallPlanner(ConfigState state, ValueCompiler compiler)
                 parameter, ArgumentOrigin.Bound, binding, null, [.. faults.Faults.Select(fault => fault.Diagnostic)]);
         }
 
-        var validation = source.IsConstant
-            ? ParameterValidation.Check(parameter, binding.Key, source.Get(default), binding.Syntax?.Span)
+        var validation = source.TryKnow(out var known)
+            ? ParameterValidation.Check(parameter, binding.Key, known, binding.Syntax?.Span)
             : [];
         return new PlannedArgument(parameter, ArgumentOrigin.Bound, binding, source, validation);
     }
