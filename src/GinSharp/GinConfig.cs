@@ -47,6 +47,12 @@ public sealed partial class GinConfig : IDisposable
     /// <summary>Whether the config was finalized, and so refuses to be changed.</summary>
     public bool IsLocked => _store.IsLocked;
 
+    /// <summary>
+    /// What the texts that were parsed have that is no error but worth knowing: old names, and what was passed over as
+    /// unknown.
+    /// </summary>
+    public IReadOnlyList<GinDiagnostic> Warnings => _store.Current.Warnings;
+
     private bool IsInteractive => Volatile.Read(ref _interactive) > 0;
 
     private LoadSettings LoadSettings => new()
@@ -119,6 +125,7 @@ public sealed partial class GinConfig : IDisposable
             Bindings = BindingTable.Empty,
             Imports = [],
             Files = [],
+            Warnings = [],
             Constants = constants ? ConfigState.Empty.Constants : state.Constants,
         });
         _injector.ForgetSingletons();
