@@ -35,6 +35,14 @@ public class BindingTests
     }
 
     [Fact]
+    public void Parse_MinusSignOnALineOfItsOwn_BelongsToTheNumber()
+    {
+        _config.Parse("Brew.minutes = (-\n    5)");
+
+        _config.Query("Brew.minutes").Should().Be(-5L);
+    }
+
+    [Fact]
     public void Parse_LaterBinding_Wins()
     {
         _config.Parse("Brew.minutes = 1\nBrew.minutes = 2");

@@ -118,7 +118,9 @@ public sealed class ConfigTextTests : IDisposable
     {
         var lines = _config.ConfigText(new ConfigTextFormat { ShowProvenance = true }).Split('\n');
 
-        lines.Zip(lines.Skip(1)).Where(pair => pair.First.StartsWith("# Set in", StringComparison.Ordinal)).Select(pair => $"{pair.First} {pair.Second}")
+        lines.Zip(lines.Skip(1))
+            .Where(pair => pair.First.StartsWith("# Set in", StringComparison.Ordinal))
+            .Select(pair => $"{pair.First} {pair.Second}")
             .Should().Equal(
                 "# Set in dinner.gin:28: crowd = ['Cy']",
                 "# Set in dinner.gin:27: party/crowd = 'many'",
@@ -243,7 +245,8 @@ public sealed class ConfigTextTests : IDisposable
     [Fact]
     public void ConfigText_Imports_AreSortedAndComeBack()
     {
-        const string Imports = "from GinSharp import Syntax as s\nimport System.IO\nimport System as z\nfrom System import Text\n";
+        const string Imports =
+            "from GinSharp import Syntax as s\nimport System.IO\nimport System as z\nfrom System import Text\n";
         _config.Clear();
         _config.Parse(Imports);
 

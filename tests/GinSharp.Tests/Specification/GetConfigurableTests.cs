@@ -67,7 +67,8 @@ public class GetConfigurableTests
     public void Get_DelegateThatDoesNotMatch_IsRefused()
     {
         _config.Invoking(config => config.Get<Func<int>>("Wrap")).Should().Throw<GinException>().WithMessage(
-            "error GIN4016: '@GinSharp.Tests.Specification.GetConfigurableTests.Wrap' cannot become Func<int>: 'Wrap' gives string, not int");
+            "error GIN4016: '@GinSharp.Tests.Specification.GetConfigurableTests.Wrap' cannot become Func<int>: "
+            + "'Wrap' gives string, not int");
         _config.Invoking(config => config.Get<Func<int, int, int, string>>("Wrap")).Should().Throw<GinException>()
             .Which.Diagnostics.Single().Message.Should().EndWith("the delegate passes 3 arguments and 'Wrap' takes 2");
     }

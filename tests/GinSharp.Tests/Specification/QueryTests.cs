@@ -108,7 +108,8 @@ public class QueryTests
         _config.AddConstant("ROWS", 12);
         _config.Parse("Plant.rows = %ROWS");
 
-        _config.Explain("bed/Plant.rows").ToString().Should().StartWith("bed/Plant.rows = %ROWS\n  bound Plant.rows = %ROWS in bindings(1,1)");
+        _config.Explain("bed/Plant.rows").ToString().Should().StartWith(
+            "bed/Plant.rows = %ROWS\n  bound Plant.rows = %ROWS in bindings(1,1)");
         _config.Bind("bed/Plant.rows", 5);
         _config.Explain("bed/Plant.rows").Bindings.Should().HaveCount(2);
     }
@@ -118,5 +119,7 @@ public class QueryTests
 
     private string Rows(string selector, bool inherit = true) => string.Join(
         ' ',
-        _config.GetBindings(selector, inheritScopes: inherit).OrderBy(pair => pair.Key).Select(pair => $"{pair.Key}={pair.Value}"));
+        _config.GetBindings(selector, inheritScopes: inherit)
+            .OrderBy(pair => pair.Key)
+            .Select(pair => $"{pair.Key}={pair.Value}"));
 }

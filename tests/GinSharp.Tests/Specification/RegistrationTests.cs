@@ -209,7 +209,8 @@ public class RegistrationTests
         var deny = () => _config.Register(Three, "Three", denyList: ["zzz"]);
 
         allow.Should().Throw<GinException>().Which.Diagnostics.Single().Message.Should().StartWith(
-            "the allow list of 'GinSharp.Tests.Specification.RegistrationTests.Three' names 'aa', which is none of its parameters");
+            "the allow list of 'GinSharp.Tests.Specification.RegistrationTests.Three' names 'aa', "
+            + "which is none of its parameters");
         deny.Should().Throw<GinException>().Which.Diagnostics.Single().Id.Should().Be("GIN2103");
     }
 

@@ -87,8 +87,10 @@ public class RequiredTests
         var deny = () => _config.Register(Strict, "Denied", module: "m", denyList: ["must"]);
         var allow = () => _config.Register(Strict, "Unlisted", module: "m", allowList: ["may"]);
 
-        deny.Should().Throw<GinException>().WithMessage("error GIN2110: parameter 'must' of 'm.Denied' is required and may not be bound");
-        allow.Should().Throw<GinException>().WithMessage("error GIN2110: parameter 'must' of 'm.Unlisted' is required and may not be bound");
+        deny.Should().Throw<GinException>().WithMessage(
+            "error GIN2110: parameter 'must' of 'm.Denied' is required and may not be bound");
+        allow.Should().Throw<GinException>().WithMessage(
+            "error GIN2110: parameter 'must' of 'm.Unlisted' is required and may not be bound");
     }
 
     [Fact]
@@ -128,5 +130,5 @@ public class RequiredTests
     private static string Strict(string may, [Required] string must = "default") => $"{may} {must}";
 
     private static string Loose(int first, [ConfigurableExtras] IReadOnlyDictionary<string, object?>? more = null) =>
-        string.Join(' ', [first.ToString(System.Globalization.CultureInfo.InvariantCulture), .. more!.Select(pair => $"{pair.Key}={pair.Value}")]);
+        string.Join(' ', [$"{first}", .. more!.Select(pair => $"{pair.Key}={pair.Value}")]);
 }

@@ -38,7 +38,14 @@ public class SingletonTests
     [Fact]
     public void Create_ConstructorThroughAMacro_IsShared()
     {
-        _config.Parse("maker = @Lamp\nlight = @red/singleton()\nred/singleton.constructor = %maker\nRoom.first = %light\nRoom.second = %light");
+        _config.Parse(
+            """
+            maker = @Lamp
+            light = @red/singleton()
+            red/singleton.constructor = %maker
+            Room.first = %light
+            Room.second = %light
+            """);
 
         var room = _config.Create<Room>();
 
