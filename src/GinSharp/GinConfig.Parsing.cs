@@ -140,7 +140,8 @@ public sealed partial class GinConfig
             var draft = new ConfigDraft(state);
             result = load(new ConfigLoader(draft, LoadSettings, skipUnknown ?? SkipUnknown.No, diagnostics));
             diagnostics.ThrowIfErrors();
-            return draft.ToState();
+            var parsed = draft.ToState();
+            return parsed with { Warnings = parsed.Warnings.AddRange(diagnostics.Warnings) };
         });
         return result;
     }
