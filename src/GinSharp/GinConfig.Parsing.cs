@@ -140,8 +140,7 @@ public sealed partial class GinConfig
             var draft = new ConfigDraft(state);
             result = load(new ConfigLoader(draft, LoadSettings, skipUnknown ?? SkipUnknown.No, diagnostics));
             diagnostics.ThrowIfErrors();
-            var parsed = draft.ToState();
-            return parsed with { Warnings = parsed.Warnings.AddRange(diagnostics.Warnings) };
+            return draft.ToState() with { Warnings = [.. state.Warnings, .. diagnostics.Warnings] };
         });
         return result;
     }

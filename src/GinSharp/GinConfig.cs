@@ -48,8 +48,8 @@ public sealed partial class GinConfig : IDisposable
     public bool IsLocked => _store.IsLocked;
 
     /// <summary>
-    /// What is worth knowing about the texts that were parsed, though they mean something: a name that is an old one
-    /// (<c>GIN2026</c>), a minus sign that does nothing (<c>GIN1025</c>).
+    /// What the texts that were parsed have that is no error but worth knowing: old names (<c>GIN2026</c>), what was passed
+    /// over as unknown, a minus sign that does nothing (<c>GIN1025</c>).
     /// </summary>
     public IReadOnlyList<GinDiagnostic> Warnings => _store.Current.Warnings;
 
