@@ -88,12 +88,13 @@ internal sealed class DocumentReader(ParseContext context)
     private MalformedStatement PassOver(int start, int failure)
     {
         var header = context.Line;
-        var recovery = Recovery.From(context, failure);
+        var recovery = Recovery.From(context, start, failure);
         GoToLine(recovery.NextLine);
         while (recovery.EndsInColon && !context.Line.IsEnd && context.Line.Indent > header.Indent)
         {
             context.Depth = 0;
-            recovery = Recovery.From(context, context.Line.TextStart) with { EndsInColon = true };
+            var textStart = context.Line.TextStart;
+            recovery = Recovery.From(context, textStart, textStart) with { EndsInColon = true };
             GoToLine(recovery.NextLine);
         }
 

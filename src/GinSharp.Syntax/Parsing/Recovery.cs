@@ -11,16 +11,17 @@ internal readonly record struct Recovery(int NextLine, int End, bool EndsInColon
     /// likely that the bracket was not closed than that the line belongs to it.
     /// </summary>
     /// <param name="context">The parse; its depth says how many brackets are open at the failure.</param>
+    /// <param name="start">The place of the first token of the line.</param>
     /// <param name="failure">The place of the token that does not fit.</param>
-    public static Recovery From(ParseContext context, int failure)
+    public static Recovery From(ParseContext context, int start, int failure)
     {
         var line = context.Line;
         var (text, depth) = (context.Text, context.Depth);
         var (position, end) = (failure, Math.Max(context.TokenEnd, line.TextStart));
         var failedLine = Characters.LineStart(text, failure);
-        if (failedLine > line.Start && StatementStart.IsLine(text, failedLine, line.Indent))
+        if (failedLine > start && StatementStart.IsLine(text, failedLine, line.Indent))
         {
-            return new(failedLine, end, EndsInColon: false);
+            return new(failedLine, Math.Min(end, failedLine), EndsInColon: false);
         }
 
         while (position < text.Length)
