@@ -6,8 +6,8 @@ using Reduction = TorchSharp.torch.nn.Reduction;
 namespace MnistGan;
 
 /// <summary>
-/// TorchSharp's own optimizers and losses, which carry no attribute, as .gin files may use them: under PyTorch's modules,
-/// with PyTorch's names and defaults.
+/// TorchSharp's own optimizers and losses, which carry no attribute, as .gin files may use them: under PyTorch's
+/// modules, with PyTorch's names and defaults.
 /// </summary>
 internal static class TorchConfigurables
 {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using GinSharp.Configurables;
 
@@ -93,6 +94,17 @@ public sealed partial class GinConfig
         ArgumentNullException.ThrowIfNull(assembly);
         _store.Update("take in an assembly", state =>
             AssemblyScanner.Scan(assembly) is { } scanned ? state.AddAssembly(scanned) : state);
+    }
+
+    /// <summary>
+    /// Lets files that say <c>from __gin__ import dynamic_registration</c> register public types and methods of an assembly
+    /// on the spot. Without it such files are refused: a config file is data, and must not construct arbitrary types.
+    /// </summary>
+    /// <param name="assembly">The assembly.</param>
+    public void AllowDynamicRegistration(Assembly assembly)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        ImmutableInterlocked.Update(ref _dynamicAssemblies, (known, added) => known.Add(added), assembly);
     }
 
     /// <summary>Adds a constant: <c>%name</c>, or any suffix of it that is unique. Constants are never copied.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using GinSharp.Bindings;
 using GinSharp.Configurables;
 using GinSharp.Diagnostics;
@@ -23,6 +24,7 @@ public sealed partial class GinConfig : IDisposable
     private readonly Injector _injector;
     private ImmutableArray<ScannedAssembly> _scanned = [];
     private ImmutableArray<Func<IReadOnlyCollection<GinBinding>, IEnumerable<KeyValuePair<string, object?>>?>> _hooks = [];
+    private ImmutableArray<Assembly> _dynamicAssemblies = [];
     private ConfigFiles _files;
     private IReadOnlyList<string> _commandLine = [];
     private int _interactive;
@@ -50,6 +52,7 @@ public sealed partial class GinConfig : IDisposable
     private LoadSettings LoadSettings => new()
     {
         Files = Volatile.Read(ref _files),
+        DynamicAssemblies = _dynamicAssemblies,
         ScansApplication = _options.ScansApplication,
         FoldsNames = _options.FoldsNames,
         MaxIncludeDepth = _options.MaxIncludeDepth,

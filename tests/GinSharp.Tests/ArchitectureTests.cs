@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace GinSharp.Tests;
@@ -12,7 +11,7 @@ public partial class ArchitectureTests
     private static readonly string[] Rooms =
         ["Diagnostics", "Configurables", "Bindings", "Injection", "Reporting", "", "DependencyInjection"];
 
-    private static readonly string Source = Path.GetFullPath(Path.Combine(ThisFolder(), "../../src"));
+    private static readonly string Source = Path.Combine(Repository(), "src");
 
     public static TheoryData<string, string> ForbiddenMentions()
     {
@@ -80,7 +79,16 @@ public partial class ArchitectureTests
         string.Join('\n', File.ReadLines(file).Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal))),
         "");
 
-    private static string ThisFolder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+    private static string Repository()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "GinSharp.sln")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run elsewhere.");
+        }
+
+        return folder;
+    }
 
     /// <summary>Words that can name a type: not a member that is accessed, nor a method that is declared or called.</summary>
     [GeneratedRegex(@"(?<![\w.])\w+(?![\w(])|(?<=\bnew )\w+")]

@@ -68,7 +68,8 @@ public sealed class ProgramTests : IDisposable
         var (exitCode, output, error) = Run("--gin-param", "MnistDataModule.folder = 'nowhere'");
 
         (exitCode, output).Should().Be((1, ""));
-        error.Should().StartWith("System.IO.FileNotFoundException: 'train-images-idx3-ubyte', plain or as .gz, is neither in")
+        error.Should()
+            .StartWith("System.IO.FileNotFoundException: 'train-images-idx3-ubyte', plain or as .gz, is neither in")
             .And.Contain("in Trainer.data (").And.NotContain("   at ");
         Directory.GetFileSystemEntries(_folder.Path).Should().BeEmpty();
     }

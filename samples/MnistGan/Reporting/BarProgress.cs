@@ -1,24 +1,38 @@
-using System.Globalization;
 using MnistGan.Training;
 using Spectre.Console;
 
 namespace MnistGan.Reporting;
 
-/// <summary>A progress bar.</summary>
-internal sealed class BarProgress(ProgressTask bar, int epochs) : ITrainingProgress
+/// <summary>A progress bar over all epochs.</summary>
+internal sealed class BarProgress : ITrainingProgress
 {
+    private readonly ProgressTask _bar;
+    private readonly int _epochs;
+
+    private BarProgress(ProgressTask bar, int epochs)
+    {
+        _bar = bar;
+        _epochs = epochs;
+    }
+
+    /// <summary>Runs the training under a progress bar.</summary>
+    public static void Show(IAnsiConsole console, int epochs, int imagesPerEpoch, Action<ITrainingProgress> train) =>
+        console.Progress()
+            .Columns(
+                new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn(), new TaskDescriptionColumn())
+            .Start(context =>
+                train(new BarProgress(context.AddTask("training", maxValue: (double)epochs * imagesPerEpoch), epochs)));
+
     /// <inheritdoc />
     public void StepEnded(int epoch, int images, StepResult step, double imagesPerSecond)
     {
-        bar.Increment(images);
-        bar.Description = string.Create(
-            CultureInfo.InvariantCulture,
-            $"epoch {epoch}/{epochs}  generator {step.GeneratorLoss:F3}  discriminator {step.DiscriminatorLoss:F3}  {imagesPerSecond:F0} images/s");
+        _bar.Increment(images);
+        _bar.Description = ProgressText.Of(
+            epoch, _epochs, step.GeneratorLoss, step.DiscriminatorLoss, imagesPerSecond);
     }
 
     /// <inheritdoc />
-    public void EpochEnded(EpochMetrics metrics, double imagesPerSecond)
-    {
-        // The steps have said it all.
-    }
+    public void EpochEnded(EpochMetrics metrics, double imagesPerSecond) =>
+        _bar.Description = ProgressText.Of(
+            metrics.Epoch, _epochs, metrics.GeneratorLoss, metrics.DiscriminatorLoss, imagesPerSecond);
 }

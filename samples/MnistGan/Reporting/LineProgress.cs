@@ -1,4 +1,3 @@
-using System.Globalization;
 using MnistGan.Training;
 
 namespace MnistGan.Reporting;
@@ -14,7 +13,6 @@ internal sealed class LineProgress(TextWriter output, int epochs) : ITrainingPro
 
     /// <inheritdoc />
     public void EpochEnded(EpochMetrics metrics, double imagesPerSecond) =>
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"epoch {metrics.Epoch}/{epochs}  generator {metrics.GeneratorLoss:F3}  discriminator {metrics.DiscriminatorLoss:F3}  {imagesPerSecond:F0} images/s"));
+        output.WriteLine(ProgressText.Of(
+            metrics.Epoch, epochs, metrics.GeneratorLoss, metrics.DiscriminatorLoss, imagesPerSecond));
 }

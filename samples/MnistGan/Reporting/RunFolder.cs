@@ -36,7 +36,8 @@ internal sealed class RunFolder
     public void Append(EpochMetrics metrics) =>
         File.AppendAllText(MetricsPath, string.Create(
             CultureInfo.InvariantCulture,
-            $"{metrics.Epoch},{metrics.GeneratorLoss},{metrics.DiscriminatorLoss},{metrics.RealLogit},{metrics.FakeLogit},{metrics.HeldOutLogit}\n"));
+            $"{metrics.Epoch},{metrics.GeneratorLoss},{metrics.DiscriminatorLoss},"
+            + $"{metrics.RealLogit},{metrics.FakeLogit},{metrics.HeldOutLogit}\n"));
 
     /// <summary>Writes a picture of images of shape <c>(n, 1, height, width)</c>, from -1 to 1.</summary>
     public void SaveSamples(int epoch, torch.Tensor images)

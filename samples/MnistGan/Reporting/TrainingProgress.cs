@@ -8,14 +8,13 @@ internal static class TrainingProgress
     /// <summary>Runs the training with a progress bar on a terminal, with plain lines anywhere else.</summary>
     public static void Show(int epochs, int imagesPerEpoch, Action<ITrainingProgress> train)
     {
-        if (!AnsiConsole.Profile.Out.IsTerminal)
+        if (AnsiConsole.Profile.Out.IsTerminal)
+        {
+            BarProgress.Show(AnsiConsole.Console, epochs, imagesPerEpoch, train);
+        }
+        else
         {
             train(new LineProgress(Console.Out, epochs));
-            return;
         }
-
-        AnsiConsole.Progress()
-            .Columns(new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn(), new TaskDescriptionColumn())
-            .Start(context => train(new BarProgress(context.AddTask("", maxValue: (double)epochs * imagesPerEpoch), epochs)));
     }
 }

@@ -7,8 +7,8 @@ namespace MnistGan.Training;
 /// <param name="RealLogit">The discriminator's logit for the images that it trains on.</param>
 /// <param name="FakeLogit">The discriminator's logit for generated images.</param>
 /// <param name="HeldOutLogit">
-/// The discriminator's logit, after the epoch, for images that it never trained on; NaN where none are held out. Far below
-/// <paramref name="RealLogit"/> it says that the discriminator knows its training images by heart.
+/// The discriminator's logit, after the epoch, for images that it never trained on; NaN where none are held out. Far
+/// below <paramref name="RealLogit"/> it says that the discriminator knows its training images by heart.
 /// </param>
 internal sealed record EpochMetrics(
     int Epoch,

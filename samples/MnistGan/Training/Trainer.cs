@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Diagnostics;
 using GinSharp;
-using MnistGan.Data;
+using MnistGan.Digits;
 using MnistGan.Models;
 using MnistGan.Reporting;
 using TorchSharp;
@@ -9,7 +9,9 @@ using TorchSharp.Modules;
 
 namespace MnistGan.Training;
 
-/// <summary>Trains a generator and a discriminator against each other and writes what came of it into a run folder.</summary>
+/// <summary>
+/// Trains a generator and a discriminator against each other and writes what came of it into a run folder.
+/// </summary>
 [Configurable]
 public sealed class Trainer : IDisposable
 {
@@ -33,7 +35,9 @@ public sealed class Trainer : IDisposable
     /// <param name="data">The real digits.</param>
     /// <param name="generatorBatchSize">The number of digits to generate for each step.</param>
     /// <param name="epochs">How often to go through the training images.</param>
-    /// <param name="output">The run folder, relative to the current folder; an earlier run's files are replaced.</param>
+    /// <param name="output">
+    /// The run folder, relative to the current folder; files of an earlier run in it are replaced.
+    /// </param>
     /// <param name="seed">Decides the first weights, the noise, the dropout and the augmentations.</param>
     /// <param name="device"><c>cpu</c>, <c>cuda</c>, or <c>auto</c> for CUDA where there is one.</param>
     /// <param name="threads">

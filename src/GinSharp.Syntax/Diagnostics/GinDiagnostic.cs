@@ -49,6 +49,10 @@ public sealed record GinDiagnostic
             descriptor, span, string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, args), suggestion);
     }
 
+    /// <summary>The same diagnostic at another place.</summary>
+    /// <param name="span">The place, or null.</param>
+    public GinDiagnostic At(SourceSpan? span) => new(Descriptor, span, Message, Suggestion);
+
     /// <summary>
     /// One line: <c>train.gin(1,1): error GIN2001: no configurable matches 'Adm'. Did you mean 'Adam'?</c>
     /// </summary>

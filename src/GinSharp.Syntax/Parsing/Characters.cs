@@ -20,6 +20,8 @@ internal static class Characters
 
     public static bool IsAsciiNameStart(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or '_';
 
+    public static bool IsAsciiNamePart(char c) => IsAsciiNameStart(c) || IsDigit(c);
+
     /// <summary>The length of the line end at a place (LF, CRLF or CR), or zero.</summary>
     public static int LineEndLength(string text, int position) => At(text, position) switch
     {
@@ -34,7 +36,7 @@ internal static class Characters
         var c = At(text, position);
         if (c < 128)
         {
-            return IsAsciiNameStart(c) || IsDigit(c) ? 1 : 0;
+            return IsAsciiNamePart(c) ? 1 : 0;
         }
 
         var category = CharUnicodeInfo.GetUnicodeCategory(text, position);
@@ -50,12 +52,21 @@ internal static class Characters
     /// <summary>The place after the letters, numbers and underscores that start at a place.</summary>
     public static int NameEnd(string text, int position)
     {
-        for (int length; (length = NamePartLength(text, position)) > 0;)
+        while (true)
         {
+            while (position < text.Length && IsAsciiNamePart(text[position]))
+            {
+                position++;
+            }
+
+            var length = NamePartLength(text, position);
+            if (length == 0)
+            {
+                return position;
+            }
+
             position += length;
         }
-
-        return position;
     }
 
     /// <summary>The start of the line that a place is in.</summary>

@@ -27,7 +27,7 @@ internal sealed class DocumentReader(ParseContext context)
         }
 
         return new GinDocument(
-            context.Source, statements.ToImmutable(), context.Comments.ToImmutable(), Diagnostics());
+            context.Source, statements.DrainToImmutable(), context.Comments.DrainToImmutable(), Diagnostics());
     }
 
     /// <summary><c>block := header line+</c>, all lines in one column that is deeper than the header's.</summary>
@@ -55,7 +55,7 @@ internal sealed class DocumentReader(ParseContext context)
         while (!context.Line.IsEnd && context.Line.Indent > header.Indent);
 
         var end = statements[statements.Count - 1].Span.End;
-        return new BlockStatement(block.Target, statements.ToImmutable(), context.Span(block.Span.Start, end));
+        return new BlockStatement(block.Target, statements.DrainToImmutable(), context.Span(block.Span.Start, end));
     }
 
     private void EnterLine()
@@ -93,8 +93,7 @@ internal sealed class DocumentReader(ParseContext context)
         while (recovery.EndsInColon && !context.Line.IsEnd && context.Line.Indent > header.Indent)
         {
             context.Depth = 0;
-            var textStart = context.Line.TextStart;
-            recovery = Recovery.From(context, textStart, textStart) with { EndsInColon = true };
+            recovery = Recovery.From(context, context.Line.TextStart, context.Line.TextStart) with { EndsInColon = true };
             GoToLine(recovery.NextLine);
         }
 

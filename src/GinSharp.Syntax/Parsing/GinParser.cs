@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using GinSharp.Syntax.Diagnostics;
 using GinSharp.Syntax.Parsing;
-using Sprache;
 
 namespace GinSharp.Syntax;
 
@@ -93,14 +92,9 @@ public static class GinParser
         context.Depth++; // Line ends may stand before the value.
         var start = Trivia.Skip(context, 0);
         context.Depth--;
-        var result = ValueText(new SourceInput(context, start));
+        var result = Values.Text(new SourceInput(context, start));
         return result.WasSuccessful ? result.Value : null;
     }
-
-    private static readonly Parser<GinValue> ValueText =
-        from value in Values.Value
-        from end in Tokens.EndOfText
-        select value;
 
     private static bool IsTooLong(ParseContext context)
     {

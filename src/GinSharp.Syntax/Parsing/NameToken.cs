@@ -17,9 +17,6 @@ internal readonly record struct NameToken(ParseContext Context, int Start, int E
     /// <summary>The part after the last dot.</summary>
     public string LastPart => Cut(LastDot + 1, End);
 
-    public bool Is(string word) =>
-        End - Start == word.Length && string.CompareOrdinal(Context.Text, Start, word, 0, word.Length) == 0;
-
     /// <summary>The whole name.</summary>
     public ScopedSelector ToSelector() => new(Scope(), Cut(SelectorStart, End), Span);
 

@@ -37,7 +37,7 @@ internal static class Names
 
         var result = Scan(context, start, dotsInScope: false);
         return result.WasSuccessful && result.Value.HasScope
-            ? Malformed(context, start, result.Value.End, "the parts of a module are joined by dots")
+            ? NameMistakes.Malformed(context, start, result.Value.End, "the parts of a module are joined by dots")
             : result;
     };
 
@@ -64,6 +64,25 @@ internal static class Names
         !Characters.IsDigit(Characters.At(text, position))
         && Characters.NamePartLength(text, position) > 0
         && !StringLiteral.IsAt(text, position);
+
+    /// <summary>The place after the name parts, dots and slashes that stand here.</summary>
+    public static int SelectorEnd(string text, int position)
+    {
+        while (true)
+        {
+            var end = Characters.NameEnd(text, position);
+            if (Characters.At(text, end) is not ('.' or '/'))
+            {
+                return end;
+            }
+
+            position = end + 1;
+        }
+    }
+
+    /// <summary>Whether a name that was found is a certain word.</summary>
+    public static bool Is(string text, int start, int end, string word) =>
+        end - start == word.Length && string.CompareOrdinal(text, start, word, 0, word.Length) == 0;
 
     private static int AsciiNameEnd(string text, int start) =>
         Characters.IsAsciiNameStart(Characters.At(text, start)) ? Characters.NameEnd(text, start) : 0;
@@ -111,13 +130,8 @@ internal static class Names
 
         return flaw is null
             ? context.Accept(new NameToken(context, start, position, selectorStart, lastDot), position)
-            : Malformed(context, start, position, flaw);
+            : NameMistakes.Malformed(context, start, position, flaw);
     }
-
-    private static Failure<NameToken> Malformed(ParseContext context, int start, int end, string flaw) =>
-        start == context.Line.TextStart && ImportMistakes.IsImport(context)
-            ? ImportMistakes.RelativeModule(context, start, end)
-            : NameMistakes.Malformed(context, start, end, flaw);
 
     /// <summary>Whether a dot or slash stands here that is no part of <c>...</c>, <c>.5</c> or <c>//</c>.</summary>
     private static bool IsSeparator(string text, int position)

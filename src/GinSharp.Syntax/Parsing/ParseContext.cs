@@ -30,6 +30,9 @@ internal sealed class ParseContext(SourceText source, GinParserOptions options)
     /// <summary>The line that is being read.</summary>
     public LogicalLine Line { get; set; }
 
+    /// <summary>The place of the first token of that line.</summary>
+    public int LineStart => Trivia.SkipBlanks(Text, Line.TextStart);
+
     /// <summary>The place after the last token that was read.</summary>
     public int TokenEnd { get; set; }
 

@@ -18,10 +18,10 @@ internal readonly record struct Recovery(int NextLine, int End, bool EndsInColon
         var line = context.Line;
         var (text, depth) = (context.Text, context.Depth);
         var (position, end) = (failure, Math.Max(context.TokenEnd, line.TextStart));
-        var failedLine = Characters.LineStart(text, failure);
-        if (failedLine > start && StatementStart.IsLine(text, failedLine, line.Indent))
+        if (failure > start && context.StartsStatement(failure))
         {
-            return new(failedLine, Math.Min(end, failedLine), EndsInColon: false);
+            var nextLine = Characters.LineStart(text, failure);
+            return new(nextLine, Math.Min(end, nextLine), EndsInColon: false);
         }
 
         while (position < text.Length)

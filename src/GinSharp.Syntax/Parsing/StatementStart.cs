@@ -18,13 +18,7 @@ internal static class StatementStart
             return false;
         }
 
-        var nameEnd = start;
-        while (Characters.NamePartLength(text, nameEnd) is var length
-            && (length > 0 || Characters.At(text, nameEnd) is '.' or '/'))
-        {
-            nameEnd += Math.Max(1, length);
-        }
-
+        var nameEnd = Names.SelectorEnd(text, start);
         var (next, _) = LogicalLine.Measure(text, nameEnd);
         return Characters.At(text, next) switch
         {

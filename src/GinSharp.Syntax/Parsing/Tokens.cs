@@ -6,7 +6,7 @@ namespace GinSharp.Syntax.Parsing;
 /// <summary>The punctuation of the language; each token also takes the white space and comments after it.</summary>
 internal static class Tokens
 {
-    /// <summary>The <c>=</c> of a binding; the key before it has seen that it is there.</summary>
+    /// <summary>The <c>=</c> of a binding; it was seen when the rule was chosen.</summary>
     public static readonly Parser<int> EqualsSign = input =>
     {
         var (context, position) = SourceInput.From(input);
@@ -14,23 +14,24 @@ internal static class Tokens
     };
 
     /// <summary>The <c>=</c> after a parameter of a block.</summary>
-    public static Parser<int> EqualsAfter(NameToken parameter) => input =>
+    public static readonly Parser<int> ParameterEquals = input =>
     {
         var (context, position) = SourceInput.From(input);
         return IsEqualsSign(context.Text, position)
             ? context.Accept(position, position + 1)
-            : BlockMistakes.NoEquals(context, parameter, position);
+            : BlockMistakes.NoEquals(context, position);
     };
 
-    /// <summary>The <c>:</c> of a block, which ends its line; the key before it has seen that it is there.</summary>
-    public static Parser<int> ColonAfter(NameToken key) => input =>
+    /// <summary>The <c>:</c> of a block, which ends its line; it was seen when the rule was chosen.</summary>
+    public static readonly Parser<int> BlockColon = input =>
     {
         var (context, position) = SourceInput.From(input);
+        var keyEnd = context.TokenEnd;
         var accepted = context.Accept(position, position + 1);
         var next = accepted.Remainder.Position;
         return next == context.Text.Length || Characters.IsLineEnd(context.Text[next])
             ? accepted
-            : StatementMistakes.NoLineAfterHeader(context, key, next);
+            : StatementMistakes.NoLineAfterHeader(context, keyEnd, next);
     };
 
     /// <summary>The <c>:</c> after a key of a dictionary.</summary>
@@ -70,8 +71,15 @@ internal static class Tokens
         return context.Accept(true, closing + 1);
     };
 
+    /// <summary>The word that begins a statement: gives its place; it was seen when the rule was chosen.</summary>
+    public static Parser<int> Keyword(string word) => input =>
+    {
+        var (context, start) = SourceInput.From(input);
+        return context.Accept(start, start + word.Length);
+    };
+
     /// <summary>The <c>import</c> in <c>from … import</c>.</summary>
-    public static readonly Parser<int> Import = input =>
+    public static readonly Parser<int> ImportAfterModule = input =>
     {
         var (context, start) = SourceInput.From(input);
         return IsWord(context.Text, start, "import")

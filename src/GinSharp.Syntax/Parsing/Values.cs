@@ -37,6 +37,12 @@ internal static class Values
         };
     };
 
+    /// <summary><c>text := value end-of-text</c></summary>
+    public static readonly Parser<GinValue> Text =
+        from value in Value
+        from end in Tokens.EndOfText
+        select value;
+
     /// <summary><c>word := 'True' | 'False' | 'None'</c></summary>
     private static IResult<GinValue> Word(IInput input)
     {

@@ -15,6 +15,9 @@ internal sealed class ConfigDraft(ConfigState start)
 
     public SelectorMap<object?> Constants => _state.Constants;
 
+    public void Register(Configurable configurable) =>
+        _state = _state with { Registry = _state.Registry.Add([configurable]) };
+
     public void AddAssembly(ScannedAssembly scanned) => _state = _state.AddAssembly(scanned);
 
     public void Bind(Binding binding) => _bindings.Set(binding);

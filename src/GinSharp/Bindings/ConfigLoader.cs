@@ -28,7 +28,7 @@ internal sealed class ConfigLoader
         _skipUnknown = skipUnknown;
         _diagnostics = diagnostics;
         _names = new NameResolver(settings.FoldsNames, diagnostics);
-        _values = new ValueReader(draft, _names, skipUnknown, settings.FoldsNames, diagnostics);
+        _values = new ValueReader(draft, _names, skipUnknown, diagnostics);
     }
 
     /// <summary>Applies a file.</summary>
@@ -56,7 +56,8 @@ internal sealed class ConfigLoader
     {
         var document = GinParser.Parse(source, _settings.Parser);
         var syntax = new SyntaxErrors(document.Diagnostics, _diagnostics);
-        var imports = new List<string>();
+        var outer = _names.Imports;
+        var imports = _names.Imports = new FileImports(_draft, _settings, _skipUnknown, _diagnostics);
         var includes = new List<GinIncludeTree>();
         foreach (var statement in document.Statements)
         {
@@ -74,7 +75,7 @@ internal sealed class ConfigLoader
                     ApplyBlock(block, syntax);
                     break;
                 case ImportStatement import:
-                    ApplyImport(import, imports);
+                    imports.Apply(import);
                     break;
                 case IncludeStatement include when LoadFile(include.Path.Value, include.Span) is { } tree:
                     includes.Add(tree);
@@ -83,7 +84,8 @@ internal sealed class ConfigLoader
         }
 
         syntax.ReportUpTo(int.MaxValue);
-        return new GinIncludeTree(source.Path, imports, includes);
+        _names.Imports = outer;
+        return new GinIncludeTree(source.Path, imports.Modules, includes);
     }
 
     private bool MayOpen(LoadedFile file, SourceSpan? place)
@@ -165,29 +167,5 @@ internal sealed class ConfigLoader
         });
 
     private bool IsPassedOver(string selector) =>
-        _skipUnknown.Skips(selector)
-        && _draft.Registry.Find(selector, _settings.FoldsNames) is SelectorMatch<Configurable>.Missing
-        && _draft.Registry.FindFormer(selector) is null;
-
-    private void ApplyImport(ImportStatement import, List<string> imports)
-    {
-        if (!ImportResolver.IsKnown(import.Module))
-        {
-            if (!_skipUnknown.SkipsImports)
-            {
-                _diagnostics.Add(BindingDiagnostics.UnknownImport, import.Span, null, import.Module);
-            }
-
-            return;
-        }
-
-        // Importing may have loaded the assembly, and with it configurables.
-        foreach (var scanned in _settings.ScansApplication ? AssemblyScanner.Application : [])
-        {
-            _draft.AddAssembly(scanned);
-        }
-
-        imports.Add(import.Module);
-        _draft.AddImport(import);
-    }
+        _skipUnknown.Skips(selector) && _names.IsUnknown(_draft.Registry, selector);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Reflection;
 using GinSharp.Syntax;
 
 namespace GinSharp.Bindings;
@@ -8,6 +10,9 @@ internal sealed record LoadSettings
     public required ConfigFiles Files { get; init; }
 
     public bool ScansApplication { get; init; } = true;
+
+    /// <summary>The assemblies that files with dynamic registration may reach.</summary>
+    public ImmutableArray<Assembly> DynamicAssemblies { get; init; } = [];
 
     public bool FoldsNames { get; init; } = true;
 

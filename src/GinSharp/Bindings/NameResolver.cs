@@ -9,6 +9,14 @@ namespace GinSharp.Bindings;
 /// <param name="diagnostics">Receives what is wrong.</param>
 internal sealed class NameResolver(bool folds, DiagnosticBag diagnostics)
 {
+    /// <summary>The imports of the file that is being read, or null outside of files.</summary>
+    public FileImports? Imports { get; set; }
+
+    /// <summary>Whether a selector fits nothing, so that it may be passed over.</summary>
+    public bool IsUnknown(Registry registry, string selector) => Imports is { IsDynamic: true } imports
+        ? imports.IsUnknown(selector)
+        : registry.Find(selector, folds) is SelectorMatch<Configurable>.Missing && registry.FindFormer(selector) is null;
+
     /// <summary>The configurable of a binding or block, or null with a diagnostic.</summary>
     public Configurable? FindConfigurable(Registry registry, string selector, SourceSpan? span) => Find(
         registry,
@@ -66,7 +74,11 @@ internal sealed class NameResolver(bool folds, DiagnosticBag diagnostics)
     private ConfigurableParameter? FindByName(
         Configurable configurable, string selector, string name, SourceSpan? span)
     {
-        var signature = configurable.Signature;
+        if (ReadSignature(configurable, span) is not { } signature)
+        {
+            return null;
+        }
+
         if (signature.Find(name) is { } exact)
         {
             return exact;
@@ -105,8 +117,31 @@ internal sealed class NameResolver(bool folds, DiagnosticBag diagnostics)
         return signature.Extras;
     }
 
+    /// <summary>The signature, or null with diagnostics for what cannot be configurable after all.</summary>
+    private Signature? ReadSignature(Configurable configurable, SourceSpan? span)
+    {
+        try
+        {
+            return configurable.Signature;
+        }
+        catch (GinException exception)
+        {
+            foreach (var fault in exception.Diagnostics)
+            {
+                diagnostics.Add(fault.At(span));
+            }
+
+            return null;
+        }
+    }
+
     private Configurable? Find(Registry registry, string selector, SourceSpan? span, Action reportUnknown)
     {
+        if (Imports is { IsDynamic: true } imports)
+        {
+            return imports.Find(selector, span);
+        }
+
         switch (registry.Find(selector, folds))
         {
             case SelectorMatch<Configurable>.Unique match:

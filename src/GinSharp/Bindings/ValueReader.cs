@@ -8,10 +8,9 @@ namespace GinSharp.Bindings;
 /// <param name="draft">The state that the names are looked up in.</param>
 /// <param name="names">Finds configurables.</param>
 /// <param name="skipUnknown">Which unknown configurables may be referred to.</param>
-/// <param name="folds">Whether names are also found when case and underscores differ.</param>
 /// <param name="diagnostics">Receives what is wrong.</param>
 internal sealed class ValueReader(
-    ConfigDraft draft, NameResolver names, SkipUnknown skipUnknown, bool folds, DiagnosticBag diagnostics)
+    ConfigDraft draft, NameResolver names, SkipUnknown skipUnknown, DiagnosticBag diagnostics)
 {
     public object? Read(GinValue value) => value switch
     {
@@ -36,9 +35,7 @@ internal sealed class ValueReader(
     private GinReference ReadReference(ReferenceValue reference)
     {
         var (scope, selector) = (reference.Target.Scope, reference.Target.Selector);
-        var isUnknown = draft.Registry.Find(selector, folds) is SelectorMatch<Configurable>.Missing
-            && draft.Registry.FindFormer(selector) is null;
-        var configurable = isUnknown && skipUnknown.Skips(selector)
+        var configurable = skipUnknown.Skips(selector) && names.IsUnknown(draft.Registry, selector)
             ? null
             : names.FindReferenced(draft.Registry, reference);
 

@@ -11,6 +11,9 @@ internal sealed record ConfigTextImport(string Module, bool IsFrom, string? Alia
     /// <summary>The name that selectors of a file may start with after the import.</summary>
     private string BoundName => Alias ?? (IsFrom ? Module[(Module.LastIndexOf('.') + 1)..] : Module.Split('.')[0]);
 
+    /// <summary>How a selector writes the module.</summary>
+    public string Prefix => IsFrom || Alias is not null ? BoundName : Module;
+
     /// <summary>
     /// The imports in order of their modules, each module once, with aliases where two would bind the same name. The
     /// switches of gin's own features stand first, since they must precede what they change.
@@ -33,6 +36,7 @@ internal sealed record ConfigTextImport(string Module, bool IsFrom, string? Alia
         var statement = IsFrom ? $"from {Module[..lastDot]} import {Module[(lastDot + 1)..]}" : $"import {Module}";
         return Alias is null ? statement : $"{statement} as {Alias}";
     }
+
     private ConfigTextImport WithNameNotIn(HashSet<string> names)
     {
         var name = BoundName;

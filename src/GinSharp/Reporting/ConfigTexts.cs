@@ -11,49 +11,58 @@ internal static class ConfigTexts
     public static string Config(ConfigState state, ConfigTextFormat format) => Write(
         state,
         format,
-        state.Bindings.Sections.Select(entry => Section(
-            state,
-            entry.Key.Scope,
-            entry.Section.Bindings[0].Configurable,
-            entry.Section.Bindings.Select(binding => new ConfigTextEntry(binding.Spelling, binding.Value, binding.Span)))));
+        [
+            .. state.Bindings.Sections.Select(entry => (
+                entry.Key.Scope,
+                entry.Section.Bindings[0].Configurable,
+                Entries(entry.Section.Bindings.Select(
+                    binding => new ConfigTextEntry(binding.Spelling, binding.Value, binding.Span))))),
+        ]);
 
     /// <summary>What the parameters of everything that was called were.</summary>
     public static string Operative(IEnumerable<OperativeSection> sections, ConfigState state, ConfigTextFormat format) =>
         Write(
             state,
             format,
-            sections.Select(section => Section(
-                state,
-                section.Scope,
-                section.Configurable,
-                section.Entries.Values.Select(entry => new ConfigTextEntry(entry.Name, entry.Value, entry.Span)))));
+            [
+                .. sections.Select(section => (
+                    section.Scope,
+                    section.Configurable,
+                    Entries(section.Entries.Values.Select(
+                        entry => new ConfigTextEntry(entry.Name, entry.Value, entry.Span))))),
+            ]);
 
     /// <summary>Writes values; members of enums that are constants by the constants' names.</summary>
-    public static LiteralWriter Literals(ConfigState state)
+    /// <param name="state">The config.</param>
+    /// <param name="spellReference">How a reference is written; null for the way it is spelled in its file.</param>
+    public static LiteralWriter Literals(ConfigState state, Func<GinReference, string>? spellReference = null)
     {
         var constants = ConstantNames(state);
-        return new LiteralWriter(findConstant: value => constants.GetValueOrDefault(value));
+        return new LiteralWriter(spellReference, value => constants.GetValueOrDefault(value));
     }
 
-    private static string Write(ConfigState state, ConfigTextFormat format, IEnumerable<ConfigTextSection> sections)
+    private static string Write(
+        ConfigState state,
+        ConfigTextFormat format,
+        List<(string Scope, Configurable Configurable, ImmutableArray<ConfigTextEntry> Entries)> sections)
     {
-        var imports = state.Imports.Select(import => new ConfigTextImport(import.Module, import.IsFrom, import.Alias));
-        return new ConfigTextWriter(Literals(state), format).Write(imports, sections);
+        var referenced = sections
+            .SelectMany(section => section.Entries)
+            .SelectMany(entry => BoundValues.ReferencesIn(entry.Value))
+            .Select(reference => reference.Configurable!);
+        var names = new SelectorSpelling(state, sections.Select(section => section.Configurable).Concat(referenced));
+        var writer = new ConfigTextWriter(Literals(state, names.Of), format);
+        return writer.Write(names.Imports, sections.Select(section => new ConfigTextSection(
+            section.Scope, section.Configurable.Selector, names.Of(section.Configurable), section.Entries)
+        {
+            IsMethod = section.Configurable.IsMethod,
+            IsMacro = section.Configurable == BuiltIns.Macro,
+        }));
     }
 
-    private static ConfigTextSection Section(
-        ConfigState state, string scope, Configurable configurable, IEnumerable<ConfigTextEntry> entries) => new(
-        scope,
-        configurable.Selector,
-        state.Registry.MinimalSelector(configurable),
-        [.. entries.Where(entry => BoundValues.ReferencesIn(entry.Value).All(IsKnown))])
-        {
-            IsMethod = configurable.IsMethod,
-            IsMacro = configurable == BuiltIns.Macro,
-        };
-
-    /// <summary>A reference that was passed over as unknown could not be read back.</summary>
-    private static bool IsKnown(GinReference reference) => reference.Configurable is not null;
+    /// <summary>The entries that can be read back: a reference that was passed over as unknown could not.</summary>
+    private static ImmutableArray<ConfigTextEntry> Entries(IEnumerable<ConfigTextEntry> entries) =>
+        [.. entries.Where(entry => BoundValues.ReferencesIn(entry.Value).All(reference => reference.Configurable is not null))];
 
     private static ImmutableDictionary<Enum, string> ConstantNames(ConfigState state)
     {

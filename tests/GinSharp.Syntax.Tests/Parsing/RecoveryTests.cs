@@ -59,6 +59,18 @@ public class RecoveryTests
         document.Statements[1].Should().NotBeOfType<MalformedStatement>();
     }
 
+    [Theory]
+    [InlineData(" \\\n x =")]
+    [InlineData("\\\nx. = 1")]
+    [InlineData("a:\n  \\\n b = ")]
+    public void Parse_ContinuedLineThatFails_IsReadOnce(string text)
+    {
+        var document = Reading.Parse(text);
+
+        document.Diagnostics.Should().ContainSingle();
+        document.Statements.Should().ContainSingle();
+    }
+
     [Fact]
     public void Parse_LineInABrokenContainerThatReadsLikeAStatement_StaysInside()
     {

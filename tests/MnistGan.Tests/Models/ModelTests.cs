@@ -5,9 +5,11 @@ namespace MnistGan.Tests.Models;
 
 public class ModelTests
 {
-    public static TheoryData<Generator> Generators => [new MlpGenerator(6, [32, 16]), new ConvGenerator(6, channels: 4)];
+    public static TheoryData<Generator> Generators =>
+        [new MlpGenerator(6, [32, 16]), new ConvGenerator(6, channels: 4)];
 
-    public static TheoryData<Discriminator> Discriminators => [new MlpDiscriminator([32, 16]), new ConvDiscriminator(channels: 4)];
+    public static TheoryData<Discriminator> Discriminators =>
+        [new MlpDiscriminator([32, 16]), new ConvDiscriminator(channels: 4)];
 
     [Theory]
     [MemberData(nameof(Generators))]

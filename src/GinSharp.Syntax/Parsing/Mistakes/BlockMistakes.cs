@@ -26,10 +26,10 @@ internal static class BlockMistakes
     }
 
     /// <summary>The parameter's name is not followed by <c>=</c>.</summary>
-    public static Failure<int> NoEquals(ParseContext context, NameToken parameter, int position) =>
+    public static Failure<int> NoEquals(ParseContext context, int position) =>
         context.RefuseToken<int>(
-            SyntaxDiagnostics.ExpectedEquals, position, EqualsHint(context, parameter, position),
-            Found.Quote(context.Text, parameter.Start, parameter.End));
+            SyntaxDiagnostics.ExpectedEquals, position, EqualsHint(context, position),
+            Found.Quote(context.Text, context.LineStart, context.TokenEnd));
 
     /// <summary>A line of a block stands deeper than the one above.</summary>
     public static void UnexpectedIndent(ParseContext context, LogicalLine above) =>
@@ -43,7 +43,7 @@ internal static class BlockMistakes
             SyntaxDiagnostics.InconsistentDedent, context.Line.Start, context.Line.TextStart,
             TabHint(context, above), context.Line.Indent, columns);
 
-    private static string? EqualsHint(ParseContext context, NameToken parameter, int position)
+    private static string? EqualsHint(ParseContext context, int position)
     {
         var text = context.Text;
         var sign = Found.Operator(text, position);
@@ -58,10 +58,10 @@ internal static class BlockMistakes
             ":" => "Write '='.",
             "." or "/" => "A line of a block names a parameter only; a whole key stands outside blocks.",
             "(" or "[" => null,
-            _ when parameter.Is("import") || parameter.Is("from") || parameter.Is("include") =>
-                $"'{parameter.Text}' stands outside blocks.",
+            _ when Hints.IsOneOf(text, context.LineStart, "import", "from", "include") =>
+                $"{Found.Quote(text, context.LineStart, context.TokenEnd)} stands outside blocks.",
             _ when StringLiteral.IsAt(text, position) || NumberScan.IsAt(text, position) => "Is '=' missing?",
-            _ => NameMistakes.SecondWordHint(context, parameter, position) ?? Hints.ForCharacter(context, position),
+            _ => NameMistakes.SecondWordHint(context, position) ?? Hints.ForCharacter(context, position),
         };
     }
 

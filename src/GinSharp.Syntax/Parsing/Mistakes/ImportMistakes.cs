@@ -11,19 +11,17 @@ internal static class ImportMistakes
     /// <summary>Whether the line is an include, as far as it goes.</summary>
     public static bool IsInclude(ParseContext context) => StartsWith(context, "include");
 
-    /// <summary>A dot follows <c>import</c> or <c>from</c>.</summary>
-    public static Failure<NameToken> RelativeModule(ParseContext context, int start, int end) =>
-        context.Refuse<NameToken>(
-            SyntaxDiagnostics.ExpectedName, start, end,
-            "A module is named from its root: there are no relative imports.", "the name of a module", "'.'");
-
     /// <summary>No module follows <c>import</c> or <c>from</c>.</summary>
     public static Failure<NameToken> NoModule(ParseContext context, int position)
     {
-        var isQuoted = StringLiteral.IsAt(context.Text, position);
+        var suggestion = Characters.At(context.Text, position) switch
+        {
+            '.' => "A module is named from its root: there are no relative imports.",
+            '\'' or '"' => "A module stands without quotes.",
+            _ => null,
+        };
         return context.RefuseToken<NameToken>(
-            SyntaxDiagnostics.ExpectedName, position, isQuoted ? "A module stands without quotes." : null,
-            "the name of a module");
+            SyntaxDiagnostics.ExpectedName, position, suggestion, "the name of a module");
     }
 
     /// <summary>No name follows <c>import</c> in <c>from … import</c>, or <c>as</c>.</summary>

@@ -20,12 +20,13 @@ internal static class NameMistakes
     }
 
     /// <summary>A hint for a word that follows a name: <c>learning rate = 1</c>; or null.</summary>
-    public static string? SecondWordHint(ParseContext context, NameToken name, int position)
+    public static string? SecondWordHint(ParseContext context, int position)
     {
         var text = context.Text;
         var end = Characters.NameEnd(text, position);
         return Names.IsStart(text, position) && Tokens.IsEqualsSign(text, Trivia.SkipBlanks(text, end))
-            ? $"Did you mean '{name.Text}_{text.Substring(position, end - position)}'?"
+            ? $"Did you mean '{text.Substring(context.LineStart, context.TokenEnd - context.LineStart)}_"
+                + $"{text.Substring(position, end - position)}'?"
             : null;
     }
 }

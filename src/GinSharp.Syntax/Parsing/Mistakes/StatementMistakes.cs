@@ -11,16 +11,16 @@ internal static class StatementMistakes
             SyntaxDiagnostics.ExpectedStatement, position, StatementHint(context, position));
 
     /// <summary>A key is followed by neither <c>=</c> nor <c>:</c>.</summary>
-    public static Failure<GinStatement> NoAssignment(ParseContext context, NameToken key, int position) =>
+    public static Failure<GinStatement> NoAssignment(ParseContext context, int position) =>
         context.RefuseToken<GinStatement>(
-            SyntaxDiagnostics.ExpectedAssignment, position, AssignmentHint(context, key, position),
-            Found.Quote(context.Text, key.Start, key.End));
+            SyntaxDiagnostics.ExpectedAssignment, position, AssignmentHint(context, position),
+            Found.Quote(context.Text, context.LineStart, context.TokenEnd));
 
     /// <summary>The colon of a block is followed by something on its line.</summary>
-    public static Failure<int> NoLineAfterHeader(ParseContext context, NameToken key, int position) =>
+    public static Failure<int> NoLineAfterHeader(ParseContext context, int keyEnd, int position) =>
         context.RefuseToken<int>(
             SyntaxDiagnostics.ExpectedBlock, position, "Use '=' to bind a value.",
-            Found.Quote(context.Text, key.Start, key.End));
+            Found.Quote(context.Text, context.LineStart, keyEnd));
 
     /// <summary>Something follows a statement that is whole.</summary>
     public static Failure<int> NoEndOfLine(ParseContext context, int position) =>
@@ -45,7 +45,7 @@ internal static class StatementMistakes
         };
     }
 
-    private static string? AssignmentHint(ParseContext context, NameToken key, int position)
+    private static string? AssignmentHint(ParseContext context, int position)
     {
         var text = context.Text;
         var sign = Found.Operator(text, position);
@@ -59,7 +59,7 @@ internal static class StatementMistakes
             "(" => "Parentheses stand after a reference only, in a value.",
             "[" => "A part of a value cannot be bound.",
             _ when StringLiteral.IsAt(text, position) || NumberScan.IsAt(text, position) => "Is '=' missing?",
-            _ => NameMistakes.SecondWordHint(context, key, position) ?? Hints.ForCharacter(context, position),
+            _ => NameMistakes.SecondWordHint(context, position) ?? Hints.ForCharacter(context, position),
         };
     }
 

@@ -22,13 +22,13 @@ public class ImportMistakeTests
     [InlineData("import a as \"b\"",
         "t.gin(1,13): error GIN1006: expected a name after 'as', found a string. A name stands without quotes.")]
     [InlineData("import .a",
-        "t.gin(1,1): error GIN1006: expected the name of a module, found '.'. A module is named from its root: "
+        "t.gin(1,8): error GIN1006: expected the name of a module, found '.'. A module is named from its root: "
         + "there are no relative imports.")]
     [InlineData("from .a import b",
-        "t.gin(1,1): error GIN1006: expected the name of a module, found '.'. A module is named from its root: "
+        "t.gin(1,6): error GIN1006: expected the name of a module, found '.'. A module is named from its root: "
         + "there are no relative imports.")]
     [InlineData("from . import b",
-        "t.gin(1,1): error GIN1006: expected the name of a module, found '.'. A module is named from its root: "
+        "t.gin(1,6): error GIN1006: expected the name of a module, found '.'. A module is named from its root: "
         + "there are no relative imports.")]
     [InlineData("from a", "t.gin(1,7): error GIN1008: expected 'import' after the module, found the end of the text")]
     [InlineData("from a from b", "t.gin(1,8): error GIN1008: expected 'import' after the module, found 'from'")]

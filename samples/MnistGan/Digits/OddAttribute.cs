@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace MnistGan.Data;
+namespace MnistGan.Digits;
 
 /// <summary>Demands an odd number; like every validation attribute it is asked before anything runs.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]

@@ -6,12 +6,12 @@ namespace MnistGan.Tests.Training;
 
 /// <summary>A generator that the sample does not know: one class, found by its attribute.</summary>
 [Configurable]
-public sealed class ThirdGenerator : Generator
+public sealed class ShallowGenerator : Generator
 {
     private readonly torch.nn.Module<torch.Tensor, torch.Tensor> _layer;
 
-    public ThirdGenerator(int latentDim = 8)
-        : base(nameof(ThirdGenerator), latentDim)
+    public ShallowGenerator(int latentDim = 8)
+        : base(nameof(ShallowGenerator), latentDim)
     {
         _layer = torch.nn.Linear(latentDim, 28 * 28);
         RegisterComponents();

@@ -1,6 +1,6 @@
 using TorchSharp;
 
-namespace MnistGan.Data;
+namespace MnistGan.Digits;
 
 /// <summary>Finds MNIST's files and turns their images into a tensor.</summary>
 internal static class MnistFiles
@@ -35,6 +35,7 @@ internal static class MnistFiles
                select Path.Combine(place, name + extension),
         ];
         return candidates.FirstOrDefault(File.Exists)
-            ?? throw new FileNotFoundException($"'{name}', plain or as .gz, is neither in '{places[0]}' nor in '{places[1]}'.");
+            ?? throw new FileNotFoundException(
+                $"'{name}', plain or as .gz, is neither in '{places[0]}' nor in '{places[1]}'.");
     }
 }

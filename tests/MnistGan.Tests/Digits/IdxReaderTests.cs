@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using MnistGan.Data;
+using MnistGan.Digits;
 
 namespace MnistGan.Tests.Data;
 

@@ -1,11 +1,11 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 
-namespace MnistGan.Data;
+namespace MnistGan.Digits;
 
 /// <summary>
-/// Reads IDX, the format of MNIST: two zero bytes, the element type, the number of dimensions, each dimension's length as
-/// a big-endian 32-bit integer, then the elements.
+/// Reads IDX, the format of MNIST: two zero bytes, the element type, the number of dimensions, each dimension's length
+/// as a big-endian 32-bit integer, then the elements.
 /// </summary>
 internal static class IdxReader
 {

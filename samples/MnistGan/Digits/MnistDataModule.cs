@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using GinSharp;
 using TorchSharp;
 
-namespace MnistGan.Data;
+namespace MnistGan.Digits;
 
 /// <summary>Handwritten digits in shuffled batches, with a share of them held out.</summary>
 [Configurable]
@@ -16,12 +16,12 @@ public sealed class MnistDataModule : IDisposable
 
     /// <summary>Reads the digits and sets some aside.</summary>
     /// <param name="folder">
-    /// The folder with MNIST's four files, each plain or as .gz. A relative one is looked for in the current folder, then
-    /// beside the program.
+    /// The folder with MNIST's four files, each plain or as .gz. A relative one is looked for in the current folder,
+    /// then beside the program.
     /// </param>
     /// <param name="split">Which of the two sets to read: <c>train</c> or <c>t10k</c>.</param>
     /// <param name="digits">The digits to keep, such as <c>[3, 8]</c>; null keeps all ten.</param>
-    /// <param name="batchSize">The number of images in a batch; an epoch's last batch holds those that are left.</param>
+    /// <param name="batchSize">The number of images in a batch; an epoch's last batch holds what is left.</param>
     /// <param name="heldOut">The share of the images that is never trained on, from 0 up to but not 1.</param>
     /// <param name="shuffleSeed">Decides which images are held out, and each epoch's order.</param>
     /// <param name="augmentations">Applied to each batch one after another; null or empty for none.</param>
@@ -53,8 +53,8 @@ public sealed class MnistDataModule : IDisposable
     public int HeldOutCount => (int)_heldOut.shape[0];
 
     /// <summary>
-    /// One epoch's batches of shape <c>(n, 1, 28, 28)</c>, from -1 (black) to 1 (white), in another order each time; the
-    /// caller owns them.
+    /// One epoch's batches of shape <c>(n, 1, 28, 28)</c>, from -1 (black) to 1 (white), in another order each time;
+    /// the caller owns them.
     /// </summary>
     public IEnumerable<torch.Tensor> TrainingBatches()
     {

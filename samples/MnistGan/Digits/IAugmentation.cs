@@ -1,6 +1,6 @@
 using TorchSharp;
 
-namespace MnistGan.Data;
+namespace MnistGan.Digits;
 
 /// <summary>Changes the real digits before the discriminator sees them.</summary>
 public interface IAugmentation

@@ -1,4 +1,4 @@
-using MnistGan.Data;
+using MnistGan.Digits;
 using TorchSharp;
 
 namespace MnistGan.Tests.Data;

@@ -1,0 +1,72 @@
+using GinSharp.Bindings;
+using GinSharp.Configurables;
+
+namespace GinSharp.Reporting;
+
+/// <summary>How a config text names configurables, and the imports that this takes.</summary>
+internal sealed class SelectorSpelling
+{
+    private const string DynamicRegistration = "__gin__.dynamic_registration";
+
+    private readonly Registry _registry;
+
+    /// <summary>The import of each module; null where names are the shortest that are unique.</summary>
+    private readonly Dictionary<string, ConfigTextImport>? _modules;
+
+    /// <param name="state">The config.</param>
+    /// <param name="used">The configurables that the text names.</param>
+    public SelectorSpelling(ConfigState state, IEnumerable<Configurable> used)
+    {
+        _registry = state.Registry;
+        var imports = state.Imports.Select(import => new ConfigTextImport(import.Module, import.IsFrom, import.Alias)).ToList();
+        if (imports.Exists(import => import.Module == DynamicRegistration))
+        {
+            // A configurable that no chain leads to cannot be named in a text with dynamic registration.
+            MemberPath?[] paths = [.. used.Where(IsNotBuiltIn).Select(MemberPath.Of)];
+            if (Array.Exists(paths, path => path is null))
+            {
+                imports.RemoveAll(import => import.Module == DynamicRegistration);
+            }
+            else
+            {
+                imports.AddRange(paths.Where(path => ImportOf(imports, path!) is null).Select(path => path!.Import));
+                _modules = ConfigTextImport.Arrange(imports).ToDictionary(import => import.Module, StringComparer.Ordinal);
+            }
+        }
+
+        Imports = imports;
+    }
+
+    public IReadOnlyList<ConfigTextImport> Imports { get; }
+
+    public string Of(Configurable configurable)
+    {
+        if (_modules is null || !IsNotBuiltIn(configurable))
+        {
+            return _modules is null ? _registry.MinimalSelector(configurable) : configurable.Selector;
+        }
+
+        var path = MemberPath.Of(configurable)!;
+        var import = ImportOf(_modules.Values, path)!;
+        return $"{import.Prefix}{path.Text[import.Module.Length..]}";
+    }
+
+    public string Of(GinReference reference)
+    {
+        if (_modules is null || reference is not { Kind: GinReferenceKind.Configurable, Configurable: { } configurable })
+        {
+            return reference.ToString();
+        }
+
+        var scope = reference.Scope.Length == 0 ? "" : $"{reference.Scope}/";
+        return $"@{scope}{Of(configurable)}{(reference.IsCall ? "()" : "")}";
+    }
+
+    /// <summary>The import whose module is the longest that the path goes through.</summary>
+    private static ConfigTextImport? ImportOf(IEnumerable<ConfigTextImport> imports, MemberPath path) => imports
+        .Where(import => path.Space == import.Module
+            || path.Space.StartsWith(import.Module + ".", StringComparison.Ordinal))
+        .MaxBy(import => import.Module.Length);
+
+    private static bool IsNotBuiltIn(Configurable configurable) => configurable.Target is not BuiltInTarget;
+}

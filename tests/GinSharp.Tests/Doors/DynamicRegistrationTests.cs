@@ -1,0 +1,94 @@
+using System.Text;
+
+namespace GinSharp.Tests.Doors;
+
+/// <summary>A class that carries no attribute.</summary>
+public sealed class Plain(int size = 1)
+{
+    public int Size { get; } = size;
+
+    public string Describe(string prefix = "size") => $"{prefix} {Size}";
+
+    public sealed class Inner(string name = "inner")
+    {
+        public string Name { get; } = name;
+    }
+}
+
+public class DynamicRegistrationTests
+{
+    private const string Switch = "from __gin__ import dynamic_registration\n";
+
+    private readonly GinConfig _config = new();
+
+    public DynamicRegistrationTests() => _config.AllowDynamicRegistration(typeof(Plain).Assembly);
+
+    [Theory]
+    [InlineData("import GinSharp.Tests.Doors\nGinSharp.Tests.Doors.Plain.size = 5")]
+    [InlineData("from GinSharp.Tests import Doors\nDoors.Plain.size = 5")]
+    [InlineData("import GinSharp.Tests.Doors as d\nd.Plain.size = 5")]
+    [InlineData("from GinSharp import Tests as t\nt.Doors.Plain.size = 5")]
+    public void Parse_ChainFromAnImportedName_RegistersTheTypeOnTheSpot(string text)
+    {
+        _config.Parse(Switch + text);
+
+        _config.Create<Plain>().Size.Should().Be(5);
+    }
+
+    [Fact]
+    public void Parse_Method_RegistersItsClassToo()
+    {
+        _config.Parse(Switch + "from GinSharp.Tests import Doors\nDoors.Plain.Describe.prefix = 'is'\nDoors.Plain.size = 2");
+
+        _config.Invoke<string>(_config.Create<Plain>().Describe).Should().Be("is 2");
+    }
+
+    [Fact]
+    public void ConfigText_OfADynamicConfig_HasImportsAndChainsAndGivesTheSameConfigAgain()
+    {
+        _config.Parse(Switch + "import GinSharp.Tests.Doors as d\nd.Plain.Inner.name = 'x'\ns/d.Plain.size = 3\nHold = @d.Plain.Inner()");
+
+        var text = _config.ConfigText();
+
+        var again = new GinConfig();
+        again.AllowDynamicRegistration(typeof(Plain).Assembly);
+        again.Parse(text);
+        again.ConfigText().Should().Be(text);
+        text.Should().StartWith(
+            "from __gin__ import dynamic_registration\nimport GinSharp.Tests.Doors as d\n\n# Macros:\n").And.Contain(
+            "Hold = @d.Plain.Inner()\n").And.Contain("s/d.Plain.size = 3\n").And.Contain("d.Plain.Inner.name = 'x'\n");
+    }
+
+    [Fact]
+    public void Parse_NotAllowed_IsRefused()
+    {
+        var parse = () => new GinConfig().Parse(Switch + "import GinSharp.Tests");
+
+        parse.Should().Throw<GinException>().WithMessage(
+            "bindings(1,1): error GIN2025: the program does not allow dynamic registration. "
+            + "The program allows it with AllowDynamicRegistration(assembly).");
+    }
+
+    [Fact]
+    public void Parse_OtherAssembly_IsNotReached()
+    {
+        var parse = () => _config.Parse(Switch + $"import System.Text\nSystem.Text.{nameof(StringBuilder)}.capacity = 3");
+
+        parse.Should().Throw<GinException>().WithMessage(
+            "bindings(3,1): error GIN2020: 'System.Text' has no member 'StringBuilder' that can be registered. "
+            + "Registered on the spot are public types and methods of 'GinSharp.Tests'.");
+    }
+
+    [Theory]
+    [InlineData("import System\n" + Switch, "bindings(2,1): error GIN2021: dynamic registration must be switched on before anything else is imported. Make it the first import of the file.")]
+    [InlineData("from __gin__ import dynamic_registration as d", "bindings(1,1): error GIN2022: an import from '__gin__' takes no 'as'")]
+    [InlineData("from __gin__ import magic", "bindings(1,1): error GIN2023: '__gin__' has no feature 'magic'. The only feature is 'dynamic_registration'.")]
+    [InlineData(Switch + "from GinSharp import Tests as gin", "bindings(2,1): error GIN2024: the name 'gin' is reserved. Import it under another name with 'as'.")]
+    [InlineData(Switch + "import GinSharp\nTests.Doors.Plain.size = 1", "bindings(3,1): error GIN2019: 'Tests' is not provided by an import of this file. Import it, or the module that has it: its selectors start from 'GinSharp'.")]
+    public void Parse_WrongImport_IsRefused(string text, string message)
+    {
+        var parse = () => _config.Parse(text);
+
+        parse.Should().Throw<GinException>().WithMessage(message);
+    }
+}
