@@ -8,6 +8,8 @@ namespace GinSharp.Benchmarks;
 
 /// <summary>How long does it take to read a config, and how much memory, beside the readers of other formats?</summary>
 [MemoryDiagnoser]
+[MinColumn]
+[MedianColumn]
 public class ParsingBenchmark
 {
     private string _gin = "";
