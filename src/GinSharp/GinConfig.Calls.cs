@@ -107,8 +107,13 @@ public sealed partial class GinConfig
         var configurable = Require(method.Method);
 
         // An extension method's instance is its first argument; a lambda's belongs to the registration.
-        return configurable.Target.InstanceType is null && method.Method.IsStatic && method.Target is not null
-            ? _injector.Call(configurable, null, new PassedArguments([method.Target, .. passed.Positional], passed.Named))
+        if (configurable.Target.InstanceType is null && method.Method.IsStatic && method.Target is not null)
+        {
+            return _injector.Call(configurable, null, new PassedArguments([method.Target, .. passed.Positional], passed.Named));
+        }
+
+        return configurable.Target.InstanceType is not null && _injector.Instances.Of(method.Target) is { } scope
+            ? _injector.CallIn(scope, configurable, method.Target, passed)
             : _injector.Call(configurable, method.Target, passed);
     }
 

@@ -20,7 +20,12 @@ public sealed partial class GinConfig
     {
         ArgumentNullException.ThrowIfNull(key);
         Refresh();
-        _store.Update("be bound to", state => BindAll(state, [KeyValuePair.Create(key, value)]));
+        _store.Update("be bound to", state =>
+        {
+            var draft = new ConfigDraft(state);
+            draft.Bind(FindKey(state, key, value));
+            return draft.ToState();
+        });
     }
 
     /// <summary>The value of a constant, or the one that is bound under a key, with its references unresolved.</summary>
@@ -123,10 +128,10 @@ public sealed partial class GinConfig
     public string OperativeConfig(ConfigTextFormat? format = null) =>
         ConfigTexts.Operative(_operative.Sections, _store.Current, format ?? ConfigTextFormat.Default);
 
-    private Binding FindKey(ConfigState state, string key)
+    private Binding FindKey(ConfigState state, string key, object? value = null)
     {
         var diagnostics = new DiagnosticBag();
-        var found = new KeyBinder(state.Registry, _options.FoldsNames, diagnostics).Bind(key, null);
+        var found = new KeyBinder(state.Registry, _options.FoldsNames, diagnostics).Bind(key, value);
         diagnostics.ThrowIfErrors();
         return found!;
     }

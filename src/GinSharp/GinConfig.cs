@@ -74,8 +74,7 @@ public sealed partial class GinConfig : IDisposable
         var hooks = _hooks;
         _store.Lock(state =>
         {
-            var added = FinalizeHooks.Run(state, hooks);
-            var final = BindAll(state, added);
+            var final = FinalizeHooks.Run(state, _options.FoldsNames, hooks);
             var diagnostics = new DiagnosticBag();
             BindingChecks.Report(final, diagnostics);
             new TypeChecks(_injector, final).Report(diagnostics);
@@ -151,23 +150,6 @@ public sealed partial class GinConfig : IDisposable
 
         _store.UpdateUnlocked(state => application.Aggregate(state, (known, scanned) => known.AddAssembly(scanned)));
         _scanned = application;
-    }
-
-    private ConfigState BindAll(ConfigState state, IEnumerable<KeyValuePair<string, object?>> bindings)
-    {
-        var diagnostics = new DiagnosticBag();
-        var draft = new ConfigDraft(state);
-        var keys = new KeyBinder(state.Registry, _options.FoldsNames, diagnostics);
-        foreach (var (key, value) in bindings)
-        {
-            if (keys.Bind(key, value) is { } binding)
-            {
-                draft.Bind(binding);
-            }
-        }
-
-        diagnostics.ThrowIfErrors();
-        return draft.ToState();
     }
 
     private sealed class Cleanup(Action action) : IDisposable
