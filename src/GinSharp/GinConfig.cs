@@ -48,8 +48,8 @@ public sealed partial class GinConfig : IDisposable
     public bool IsLocked => _store.IsLocked;
 
     /// <summary>
-    /// What the texts that were parsed have that is no error but worth knowing: old names, and what was passed over as
-    /// unknown.
+    /// What the texts that were parsed have that is no error but worth knowing: old names (<c>GIN2026</c>), what was passed
+    /// over as unknown, a minus sign that does nothing (<c>GIN1025</c>).
     /// </summary>
     public IReadOnlyList<GinDiagnostic> Warnings => _store.Current.Warnings;
 
@@ -138,6 +138,10 @@ public sealed partial class GinConfig : IDisposable
     /// Ends the use of the config. Where <see cref="GinOptions.RefusesUnusedBindings"/> is set, this is where the bindings
     /// are reported that no call used.
     /// </summary>
+    /// <remarks>
+    /// That report takes the place of an exception that is on its way when a <c>using</c> block ends; call
+    /// <see cref="ThrowIfUnused"/> at the end of the run where that matters.
+    /// </remarks>
     /// <exception cref="GinException"><c>GIN2032</c>: some bindings were not used.</exception>
     public void Dispose()
     {

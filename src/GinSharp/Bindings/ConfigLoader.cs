@@ -90,9 +90,9 @@ internal sealed class ConfigLoader
 
     private bool MayOpen(LoadedFile file, SourceSpan? place)
     {
-        if (_open.Any(open => string.Equals(open.Path, file.Path, StringComparison.Ordinal)))
+        if (_open.Any(open => string.Equals(open.FullPath, file.FullPath, StringComparison.Ordinal)))
         {
-            var circle = _open.Reverse().SkipWhile(open => open.Path != file.Path).Append(file);
+            var circle = _open.Reverse().SkipWhile(open => open.FullPath != file.FullPath).Append(file);
             _diagnostics.Add(
                 BindingDiagnostics.CircularInclude, place, null, string.Join(" → ", circle.Select(open => open.Path)));
             return false;
