@@ -17,7 +17,8 @@ internal sealed class ConfigurableParameter
     public bool HasDefault { get; init; }
 
     /// <summary>
-    /// The default, in the parameter's own type; null where there is none. That of a <c>params</c> collection is an empty list.
+    /// The default, in the parameter's own type; null where there is none. That of a <c>params</c> collection is an
+    /// empty list.
     /// </summary>
     public object? Default { get; init; }
 

@@ -107,7 +107,7 @@ internal sealed class Registry
     }
 
     /// <summary>The registry with more configurables.</summary>
-    /// <param name="added">The new ones. Methods that were registered before their class become methods of the class.</param>
+    /// <param name="added">The new ones. Methods that were registered before their class become its methods.</param>
     /// <param name="mayReplace">Whether a second one with the same selector replaces the first.</param>
     /// <exception cref="GinException">
     /// <c>GIN2101</c>: two different ones have the same selector. <c>GIN2108</c>: a selector is no name.

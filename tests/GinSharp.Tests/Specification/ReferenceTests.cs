@@ -18,7 +18,7 @@ public class ReferenceTests
     public void Parse_CalledAndUncalled_AreResultAndFunction()
     {
         _config.Register((string made, Func<string, string> maker) => $"{made} {maker("wheel")}", "Use");
-        _config.Parse("Use.made = @fast/Join()\nUse.maker = @Join\nfast/Join.left = 'zip'\nJoin.left = 'tyre'\nJoin.right = 'rim'");
+        _config.Parse("Use.made = @fast/Join()\nUse.maker = @Join\nfast/Join.left = 'zip'\nJoin.right = 'rim'");
 
         _config.GetConfigurable("Use").Create().Should().Be("zip-rim wheel-rim");
     }
