@@ -29,19 +29,19 @@ public sealed partial class GinConfig
     /// <exception cref="GinException">
     /// <c>GIN4010</c>: the method is not configurable. <c>GIN3xxx</c>, <c>GIN4xxx</c>: the call cannot be made.
     /// </exception>
-    public T Invoke<T>(Delegate method) => (T)Call(method, default)!;
+    public T Invoke<T>(Delegate method) => Call<T>(method, default);
 
     /// <inheritdoc cref="Invoke{T}(Delegate)"/>
     /// <param name="method">The method; the delegate's instance is the one it is called on.</param>
     /// <param name="arguments">Values for the first parameters, which win over the config.</param>
     public T Invoke<T>(Delegate method, params ReadOnlySpan<object?> arguments) =>
-        (T)Call(method, new PassedArguments(arguments, []))!;
+        Call<T>(method, new PassedArguments(arguments, []));
 
     /// <inheritdoc cref="Invoke{T}(Delegate)"/>
     /// <param name="method">The method; the delegate's instance is the one it is called on.</param>
     /// <param name="arguments">Values for parameters by name, which win over the config.</param>
     public T Invoke<T>(Delegate method, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
-        (T)Call(method, new PassedArguments([], arguments))!;
+        Call<T>(method, new PassedArguments([], arguments));
 
     /// <summary>Calls a configurable method without a result; what the caller does not pass, the config gives.</summary>
     /// <param name="method">The method; the delegate's instance is the one it is called on.</param>
@@ -101,14 +101,27 @@ public sealed partial class GinConfig
     internal object Create(Type type, IServiceProvider services) =>
         _injector.Call(Require(type), null, default, services)!;
 
+    private T Call<T>(Delegate method, PassedArguments passed)
+    {
+        var result = Call(method, passed);
+        var reference = new GinReference(
+            GinReferenceKind.Configurable, "", Require(method.Method).Selector, isCall: true, null);
+        return (T)CallResult.Convert(_injector.CurrentContext, result, typeof(T), reference)!;
+    }
+
     private object? Call(Delegate method, PassedArguments passed)
     {
         ArgumentNullException.ThrowIfNull(method);
         var configurable = Require(method.Method);
 
         // An extension method's instance is its first argument; a lambda's belongs to the registration.
-        return configurable.Target.InstanceType is null && method.Method.IsStatic && method.Target is not null
-            ? _injector.Call(configurable, null, new PassedArguments([method.Target, .. passed.Positional], passed.Named))
+        if (configurable.Target.InstanceType is null && method.Method.IsStatic && method.Target is not null)
+        {
+            return _injector.Call(configurable, null, new PassedArguments([method.Target, .. passed.Positional], passed.Named));
+        }
+
+        return configurable.Target.InstanceType is not null && _injector.Instances.Of(method.Target) is { } scope
+            ? _injector.CallIn(scope, configurable, method.Target, passed)
             : _injector.Call(configurable, method.Target, passed);
     }
 

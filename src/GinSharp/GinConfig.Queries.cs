@@ -20,7 +20,12 @@ public sealed partial class GinConfig
     {
         ArgumentNullException.ThrowIfNull(key);
         Refresh();
-        _store.Update("be bound to", state => BindAll(state, [KeyValuePair.Create(key, value)]));
+        _store.Update("be bound to", state =>
+        {
+            var draft = new ConfigDraft(state);
+            draft.Bind(FindKey(state, key, value));
+            return draft.ToState();
+        });
     }
 
     /// <summary>The value of a constant, or the one that is bound under a key, with its references unresolved.</summary>
@@ -78,7 +83,9 @@ public sealed partial class GinConfig
     /// Where the value of a parameter comes from: the binding in force, those it overrides, with places and includes, the
     /// macro or constant it came through, and the C# default.
     /// </summary>
-    /// <param name="key"><c>scope/Name.parameter</c>; the bindings of the outer scopes count too.</param>
+    /// <param name="key">
+    /// <c>scope/Name.parameter</c>: what a call in exactly this scope gets. The active scope does not count.
+    /// </param>
     /// <exception cref="GinException">
     /// <c>GIN2018</c>, <c>GIN2001</c> to <c>GIN2005</c>: the key is none, or names nothing that may be bound.
     /// </exception>
@@ -123,10 +130,10 @@ public sealed partial class GinConfig
     public string OperativeConfig(ConfigTextFormat? format = null) =>
         ConfigTexts.Operative(_operative.Sections, _store.Current, format ?? ConfigTextFormat.Default);
 
-    private Binding FindKey(ConfigState state, string key)
+    private Binding FindKey(ConfigState state, string key, object? value = null)
     {
         var diagnostics = new DiagnosticBag();
-        var found = new KeyBinder(state.Registry, _options.FoldsNames, diagnostics).Bind(key, null);
+        var found = new KeyBinder(state.Registry, _options.FoldsNames, diagnostics).Bind(key, value);
         diagnostics.ThrowIfErrors();
         return found!;
     }

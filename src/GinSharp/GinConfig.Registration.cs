@@ -57,7 +57,8 @@ public sealed partial class GinConfig
         IEnumerable<string>? denyList = null)
     {
         ArgumentNullException.ThrowIfNull(method);
-        Add(_ => ConfigurableFactory.FromDelegate(method, Settings(name, module, allowList, denyList)));
+        Add(registry => ConfigurableFactory.FromDelegate(
+            method, Settings(name, module, allowList, denyList), ClassOf(method.Method, registry)));
     }
 
     /// <summary>
@@ -80,9 +81,7 @@ public sealed partial class GinConfig
     {
         ArgumentNullException.ThrowIfNull(method);
         Add(registry => ConfigurableFactory.FromMethod(
-            method,
-            Settings(name, module, allowList, denyList),
-            method.DeclaringType is { } type ? registry.Find(type) : null));
+            method, Settings(name, module, allowList, denyList), ClassOf(method, registry)));
     }
 
     /// <summary>Searches an assembly for <c>[Configurable]</c> that is not found by itself, as in a single-file program.</summary>
@@ -143,6 +142,9 @@ public sealed partial class GinConfig
         _injector.AddConverter(typeof(T), literal => convert(literal));
     }
 
+    private static Configurable? ClassOf(MethodInfo method, Registry registry) =>
+        method.DeclaringType is { } type ? registry.Find(type) : null;
+
     private static ConfigurableSettings Settings(
         string? name, string? module, IEnumerable<string>? allowList, IEnumerable<string>? denyList) => new()
         {
@@ -161,7 +163,7 @@ public sealed partial class GinConfig
 
             // What the program registers itself is checked at once; what is found by scanning, at its first use.
             _ = configurable.Signature;
-            return state with { Registry = state.Registry.Add([configurable], IsInteractive) };
+            return state.Register(configurable, IsInteractive);
         });
     }
 }

@@ -2,12 +2,12 @@ using System.Runtime.ExceptionServices;
 
 namespace GinSharp.Conformance;
 
-/// <summary>Runs what nests deeply on a thread with a stack of 256 MB.</summary>
+/// <summary>Runs a function on a thread with a stack of a given size: 256 MB, for what nests deeply, unless said.</summary>
 public static class DeepCall
 {
-    private const int StackSize = 256 * 1024 * 1024;
+    private const int DeepStack = 256 * 1024 * 1024;
 
-    public static T Run<T>(Func<T> function)
+    public static T Run<T>(Func<T> function, int stackSize = DeepStack)
     {
         T result = default!;
         ExceptionDispatchInfo? failure = null;
@@ -25,7 +25,7 @@ public static class DeepCall
                     failure = ExceptionDispatchInfo.Capture(exception);
                 }
             },
-            StackSize);
+            stackSize);
         thread.Start();
         thread.Join();
         failure?.Throw();

@@ -10,6 +10,8 @@ namespace GinSharp.Syntax.Parsing;
 /// </summary>
 internal static class Containers
 {
+    private const int UsualLength = 4;
+
     private static readonly Parser<DictionaryEntry> Entry =
         from key in Values.Value
         from colon in Tokens.DictionaryColon
@@ -39,7 +41,7 @@ internal static class Containers
 
         context.Depth++;
         context.TokenEnd = start + 1;
-        var items = ImmutableArray.CreateBuilder<T>();
+        var items = ImmutableArray.CreateBuilder<T>(UsualLength);
         var hasComma = false;
         var position = Trivia.Skip(context, start + 1);
         while (Characters.At(context.Text, position) != bracket.Closing)

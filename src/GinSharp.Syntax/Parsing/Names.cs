@@ -17,8 +17,13 @@ internal static class Names
             : StatementMistakes.NoStatement(context, start);
     };
 
-    /// <summary><c>target := (dotted '/')* dotted</c>: in a reference or a macro, scopes may have dots.</summary>
-    public static Parser<NameToken> TargetAfter(char sigil) => input =>
+    /// <summary><c>target := (dotted '/')* dotted</c>: in a reference, scopes may have dots.</summary>
+    public static readonly Parser<NameToken> ReferenceTarget = TargetAfter('@');
+
+    /// <summary><c>target</c>, in a macro.</summary>
+    public static readonly Parser<NameToken> MacroTarget = TargetAfter('%');
+
+    private static Parser<NameToken> TargetAfter(char sigil) => input =>
     {
         var (context, start) = SourceInput.From(input);
         return IsStart(context.Text, start)

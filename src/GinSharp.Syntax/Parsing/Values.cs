@@ -9,14 +9,14 @@ internal static class Values
     /// <summary><c>reference := '@' target ('(' ')')?</c></summary>
     public static readonly Parser<GinValue> Reference =
         from at in Tokens.Sigil
-        from target in Names.TargetAfter('@')
+        from target in Names.ReferenceTarget
         from isCall in Tokens.Call
         select new ReferenceValue(target.ToSelector(), isCall, target.Context.SpanFrom(at));
 
     /// <summary><c>macro := '%' target</c></summary>
     public static readonly Parser<GinValue> Macro =
         from percent in Tokens.Sigil
-        from target in Names.TargetAfter('%')
+        from target in Names.MacroTarget
         select new MacroValue(target.ToSelector(), target.Context.SpanFrom(percent));
 
     public static readonly Parser<GinValue> Value = input =>

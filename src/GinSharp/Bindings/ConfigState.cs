@@ -24,6 +24,9 @@ internal sealed record ConfigState
     /// <summary>The imports of all files, each once.</summary>
     public ImmutableArray<ImportStatement> Imports { get; init; } = [];
 
+    /// <summary>What the texts had that is no error.</summary>
+    public ImmutableArray<GinDiagnostic> Warnings { get; init; } = [];
+
     /// <summary>The texts that were read, in order.</summary>
     public ImmutableArray<LoadedFile> Files { get; init; } = [];
 
@@ -37,6 +40,21 @@ internal sealed record ConfigState
             : scanned.ConstantEnums.Aggregate(
                 this with { Registry = registry },
                 (state, type) => state.AddConstants(type, module: null, mayReplace: false));
+    }
+
+    /// <summary>The state with a configurable that the program registers.</summary>
+    /// <exception cref="GinException">
+    /// <c>GIN2101</c>, <c>GIN2108</c>: it cannot be. <c>GIN2113</c>: it is the class of methods that are bound already.
+    /// </exception>
+    public ConfigState Register(Configurable configurable, bool mayReplace)
+    {
+        var registry = Registry.Add([configurable], mayReplace);
+        if (configurable.Target is ConstructorTarget)
+        {
+            ThrowIfRenamed(registry);
+        }
+
+        return this with { Registry = registry };
     }
 
     /// <summary>The state with each member of an enum as a constant.</summary>
@@ -72,5 +90,23 @@ internal sealed record ConfigState
             ? this with { Constants = Constants.Set(name, value) }
             : throw new GinException(GinDiagnostic.Create(
                 RegistrationDiagnostics.DuplicateConstant, null, null, name, Suggest.List(others)));
+    }
+
+    /// <summary>Bindings are found by selector, so those of a method whose class gets another name would be lost.</summary>
+    private void ThrowIfRenamed(Registry registry)
+    {
+        foreach (var binding in Bindings.Bindings)
+        {
+            var current = registry.Current(binding.Configurable);
+            if (current.Selector != binding.Configurable.Selector)
+            {
+                throw new GinException(GinDiagnostic.Create(
+                    RegistrationDiagnostics.RenamedWhileBound,
+                    binding.Span,
+                    "Register the class before its methods are bound.",
+                    binding.Key,
+                    current.Selector));
+            }
+        }
     }
 }

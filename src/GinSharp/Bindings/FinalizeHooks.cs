@@ -1,33 +1,42 @@
 using GinSharp.Diagnostics;
-using GinSharp.Syntax;
 
 namespace GinSharp.Bindings;
 
 /// <summary>Runs the hooks of the program when a config is finalized.</summary>
 internal static class FinalizeHooks
 {
-    /// <summary>The bindings that the hooks return; each hook sees the config as it was parsed.</summary>
-    /// <exception cref="GinException"><c>GIN2016</c>: two hooks bind the same key.</exception>
-    public static IReadOnlyList<KeyValuePair<string, object?>> Run(
+    /// <summary>The state with the bindings that the hooks return; each hook sees the config as it was parsed.</summary>
+    /// <exception cref="GinException">
+    /// <c>GIN2016</c>: two hooks bind the same parameter. <c>GIN2018</c>, <c>GIN2001</c> to <c>GIN2005</c>: a key is none.
+    /// </exception>
+    public static ConfigState Run(
         ConfigState state,
+        bool foldsNames,
         IEnumerable<Func<IReadOnlyCollection<GinBinding>, IEnumerable<KeyValuePair<string, object?>>?>> hooks)
     {
         GinBinding[] bindings = [.. state.Bindings.Bindings.Select(binding => new GinBinding(binding))];
-        var returned = new List<KeyValuePair<string, object?>>();
-        foreach (var hook in hooks)
+        var diagnostics = new DiagnosticBag();
+        var keys = new KeyBinder(state.Registry, foldsNames, diagnostics);
+        var bound = new HashSet<(string Scope, string Selector, string Name)>();
+        var draft = new ConfigDraft(state);
+        foreach (var (key, value) in hooks.SelectMany(hook => hook(bindings) ?? []))
         {
-            foreach (var pair in hook(bindings) ?? [])
+            if (keys.Bind(key, value) is not { } binding)
             {
-                if (returned.Exists(other => other.Key == pair.Key))
-                {
-                    throw new GinException(GinDiagnostic.Create(
-                        BindingDiagnostics.ConflictingHooks, null, null, pair.Key));
-                }
+                continue;
+            }
 
-                returned.Add(pair);
+            if (bound.Add((binding.Scope, binding.Configurable.Selector, binding.Name)))
+            {
+                draft.Bind(binding);
+            }
+            else
+            {
+                diagnostics.Add(BindingDiagnostics.ConflictingHooks, null, null, key);
             }
         }
 
-        return returned;
+        diagnostics.ThrowIfErrors();
+        return draft.ToState();
     }
 }

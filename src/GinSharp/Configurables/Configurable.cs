@@ -54,6 +54,15 @@ internal sealed class Configurable
         return DenyList.Contains(parameter, StringComparer.Ordinal) ? "deny list" : null;
     }
 
+    /// <summary>The same as a method of a configurable class.</summary>
+    public Configurable AsMethodOf(Configurable declaringClass) => new($"{declaringClass.Selector}.{Name}", Target)
+    {
+        AllowList = AllowList,
+        DenyList = DenyList,
+        FormerNames = FormerNames,
+        IsMethod = true,
+    };
+
     public override string ToString() => Selector;
 
     private Signature ReadSignature()

@@ -56,14 +56,19 @@ internal static class ConfigurableFactory
     }
 
     /// <summary>A configurable that calls what a delegate calls, on the delegate's own instance if it has one.</summary>
-    public static Configurable FromDelegate(Delegate call, ConfigurableSettings settings)
+    /// <param name="call">The delegate.</param>
+    /// <param name="settings">What the program says about it.</param>
+    /// <param name="declaringClass">The configurable of the method's class, or null where that is none.</param>
+    public static Configurable FromDelegate(
+        Delegate call, ConfigurableSettings settings, Configurable? declaringClass)
     {
         // Lambdas and local functions that capture nothing are instance methods of a hidden class; extension methods
         // have the extended object as target.
         var target = call.Method.IsStatic && call.Target is not null
             ? new MethodTarget(call.Method, call.Target, skippedParameters: 1)
             : new MethodTarget(call.Method, call.Target);
-        return FromMethod(call.Method, settings, declaringClass: null, target);
+        var isMethod = !target.IsClosed && !IsCompilerMade(call.Method);
+        return FromMethod(call.Method, settings, isMethod ? declaringClass : null, target);
     }
 
     private static bool IsCompilerMade(MethodInfo method) =>

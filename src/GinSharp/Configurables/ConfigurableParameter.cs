@@ -16,7 +16,9 @@ internal sealed class ConfigurableParameter
     /// <summary>Whether a call without a value is complete.</summary>
     public bool HasDefault { get; init; }
 
-    /// <summary>The default, in the parameter's own type; null where there is none.</summary>
+    /// <summary>
+    /// The default, in the parameter's own type; null where there is none. That of a <c>params</c> collection is an empty list.
+    /// </summary>
     public object? Default { get; init; }
 
     /// <summary>Whether the config must bind it unless the caller passes it, even when it has a default.</summary>
@@ -24,6 +26,9 @@ internal sealed class ConfigurableParameter
 
     /// <summary>Whether it collects the bindings that no other parameter has the name of.</summary>
     public bool IsExtras { get; init; }
+
+    /// <summary>Whether a caller may pass its items one by one.</summary>
+    public bool IsParams { get; init; }
 
     /// <summary>Whether null is a value of it.</summary>
     public bool AllowsNull { get; init; } = true;

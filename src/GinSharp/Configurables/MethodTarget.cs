@@ -17,6 +17,9 @@ internal sealed class MethodTarget(MethodInfo method, object? boundInstance = nu
 
     public MethodInfo Method => method;
 
+    /// <summary>Whether it belongs to a delegate that has an object of its own.</summary>
+    public bool IsClosed => boundInstance is not null;
+
     public override string DisplayName => method.DeclaringType is { } type
         ? $"{TypeName.Of(type)}.{method.Name}"
         : method.Name;

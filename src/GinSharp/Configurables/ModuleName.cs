@@ -7,13 +7,10 @@ namespace GinSharp.Configurables;
 internal static class ModuleName
 {
     /// <summary>The namespace and the enclosing types, joined by dots; null where there are none.</summary>
-    public static string? Of(Type type) => type.DeclaringType is { } outer
-        ? Join(Of(outer), outer.Name)
-        : type.Namespace;
+    public static string? Of(Type type) => type.DeclaringType is { } outer ? Inside(outer) : type.Namespace;
 
     /// <summary>The module of a method: its type's module and the type's name.</summary>
-    public static string? Of(MethodInfo method) =>
-        method.DeclaringType is { } type ? Join(Of(type), type.Name) : null;
+    public static string? Of(MethodInfo method) => method.DeclaringType is { } type ? Inside(type) : null;
 
     /// <summary>The complete selector for a name and a module.</summary>
     /// <param name="name">A name; a dotted one brings its own module, which is appended to an explicit one.</param>
@@ -54,6 +51,11 @@ internal static class ModuleName
 
         return true;
     }
+
+    /// <summary>The module of what a type declares. The types that the compiler makes for lambdas have no name.</summary>
+    private static string? Inside(Type type) => type.Name.Contains('<', StringComparison.Ordinal)
+        ? Of(type)
+        : Join(Of(type), type.Name.Split('`')[0]);
 
     private static string Join(string? module, string name) => string.IsNullOrEmpty(module) ? name : $"{module}.{name}";
 }

@@ -24,11 +24,10 @@ internal static class ParameterReader
             HasDefault = parameter.HasDefaultValue || isParams || isExtras,
             Default = parameter.HasDefaultValue
                 ? DefaultOf(parameter.ParameterType, parameter.DefaultValue)
-                : isParams && parameter.ParameterType.IsArray
-                    ? Array.CreateInstance(parameter.ParameterType.GetElementType()!, 0)
-                    : null,
+                : isParams ? new List<object?>() : null,
             IsRequired = parameter.IsDefined(typeof(RequiredAttribute)),
             IsExtras = isExtras,
+            IsParams = isParams,
             AllowsNull = AllowsNull(parameter.ParameterType, new NullabilityInfoContext().Create(parameter)),
             Validators = [.. parameter.GetCustomAttributes<ValidationAttribute>()],
             FormerNames = [.. parameter.GetCustomAttributes<FormerlyNamedAttribute>().Select(former => former.Name)],

@@ -12,18 +12,21 @@ internal sealed class Registry
         SelectorMap<Configurable>.Empty,
         ImmutableDictionary<Type, Configurable>.Empty,
         ImmutableDictionary<RuntimeMethodHandle, Configurable>.Empty,
+        [],
         ImmutableDictionary<string, Configurable>.Empty.WithComparers(StringComparer.Ordinal),
         []);
 
     private readonly SelectorMap<Configurable> _selectors;
     private readonly ImmutableDictionary<Type, Configurable> _types;
     private readonly ImmutableDictionary<RuntimeMethodHandle, Configurable> _methods;
+    private readonly ImmutableHashSet<Type> _instanceTypes;
     private readonly ImmutableDictionary<string, Configurable> _formerNames;
 
     private Registry(
         SelectorMap<Configurable> selectors,
         ImmutableDictionary<Type, Configurable> types,
         ImmutableDictionary<RuntimeMethodHandle, Configurable> methods,
+        ImmutableHashSet<Type> instanceTypes,
         ImmutableDictionary<string, Configurable> formerNames,
         ImmutableArray<string> assemblies)
     {
@@ -31,6 +34,7 @@ internal sealed class Registry
         _selectors = selectors;
         _types = types;
         _methods = methods;
+        _instanceTypes = instanceTypes;
         _formerNames = formerNames;
     }
 
@@ -44,6 +48,26 @@ internal sealed class Registry
     public Configurable? Find(Type type) => _types.GetValueOrDefault(type);
 
     public Configurable? Find(MethodBase method) => _methods.GetValueOrDefault(method.MethodHandle);
+
+    /// <summary>What is registered now in place of a configurable that was known when a text was parsed.</summary>
+    public Configurable Current(Configurable known) =>
+        _selectors.TryGet(known.Selector, out var current) ? current
+        : known.Target is MethodTarget target && Find(target.Method) is { } renamed ? renamed
+        : known;
+
+    /// <summary>Whether instance methods of a type, or of one it inherits from, are configurable.</summary>
+    public bool HasInstanceMethods(Type type)
+    {
+        for (var declaring = type; declaring is not null && !_instanceTypes.IsEmpty; declaring = declaring.BaseType)
+        {
+            if (_instanceTypes.Contains(declaring))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The configurable that old files call by this selector, or null.</summary>
     public Configurable? FindFormer(string selector) => _formerNames.GetValueOrDefault(selector);
@@ -74,23 +98,31 @@ internal sealed class Registry
 
         var added = Add(scanned.Configurables);
         return new Registry(
-            added._selectors, added._types, added._methods, added._formerNames, Assemblies.Add(name));
+            added._selectors,
+            added._types,
+            added._methods,
+            added._instanceTypes,
+            added._formerNames,
+            Assemblies.Add(name));
     }
 
     /// <summary>The registry with more configurables.</summary>
-    /// <param name="added">The new ones.</param>
+    /// <param name="added">The new ones. Methods that were registered before their class become methods of the class.</param>
     /// <param name="mayReplace">Whether a second one with the same selector replaces the first.</param>
     /// <exception cref="GinException">
     /// <c>GIN2101</c>: two different ones have the same selector. <c>GIN2108</c>: a selector is no name.
     /// </exception>
-    public Registry Add(IEnumerable<Configurable> added, bool mayReplace = false)
+    public Registry Add(ImmutableArray<Configurable> added, bool mayReplace = false)
     {
+        Configurable[] earlier = [.. added.SelectMany(MethodsWithoutClass)];
+        var selectors = earlier.Aggregate(_selectors, (known, method) => known.Remove(method.Selector));
         var faults = new List<GinDiagnostic>();
         var entries = new Dictionary<string, Configurable>(StringComparer.Ordinal);
         var types = _types.ToBuilder();
         var methods = _methods.ToBuilder();
+        var instanceTypes = _instanceTypes.ToBuilder();
         var formerNames = _formerNames.ToBuilder();
-        foreach (var configurable in added)
+        foreach (var configurable in added.Concat(earlier.Select(method => method.AsMethodOf(ClassOf(method, added)))))
         {
             if (!ModuleName.IsSelector(configurable.Selector))
             {
@@ -105,7 +137,7 @@ internal sealed class Registry
 
             if (!mayReplace
                 && (entries.TryGetValue(configurable.Selector, out var other)
-                    || _selectors.TryGet(configurable.Selector, out other)))
+                    || selectors.TryGet(configurable.Selector, out other)))
             {
                 if (!IsSame(other, configurable))
                 {
@@ -128,6 +160,11 @@ internal sealed class Registry
                     break;
                 case MethodTarget target:
                     methods[target.Method.MethodHandle] = configurable;
+                    if (target.InstanceType is { } type)
+                    {
+                        instanceTypes.Add(type);
+                    }
+
                     break;
             }
 
@@ -139,18 +176,44 @@ internal sealed class Registry
 
         return faults.Count == 0
             ? new Registry(
-                _selectors.SetRange(entries),
+                selectors.SetRange(entries),
                 types.ToImmutable(),
                 methods.ToImmutable(),
+                instanceTypes.ToImmutable(),
                 formerNames.ToImmutable(),
                 Assemblies)
             : throw new GinException([.. faults]);
     }
 
-    private static bool IsSame(Configurable one, Configurable other) => (one.Target, other.Target) switch
+    /// <summary>The methods of a class that were registered before it, under no module of their own.</summary>
+    private IEnumerable<Configurable> MethodsWithoutClass(Configurable declaring)
     {
-        (ConstructorTarget a, ConstructorTarget b) => a.ResultType == b.ResultType,
-        (MethodTarget a, MethodTarget b) => a.Method.MethodHandle == b.Method.MethodHandle,
-        _ => ReferenceEquals(one.Target, other.Target),
-    };
+        if (_methods.IsEmpty || declaring.Target is not ConstructorTarget { ResultType: var type })
+        {
+            return [];
+        }
+
+        const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic
+            | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        return
+            from method in type.GetMethods(Declared)
+            let known = Find(method)
+            where known is { IsMethod: false, Target: MethodTarget { IsClosed: false } }
+                && known.Selector == ModuleName.Selector(known.Name, null, ModuleName.Of(method))
+            select known;
+    }
+
+    private static Configurable ClassOf(Configurable method, ImmutableArray<Configurable> added) =>
+        added.First(declaring => declaring.Target is ConstructorTarget { ResultType: var type }
+            && type == ((MethodTarget)method.Target).Method.DeclaringType);
+
+    private static bool IsSame(Configurable one, Configurable other) =>
+        one.AllowList.SequenceEqual(other.AllowList)
+        && one.DenyList.SequenceEqual(other.DenyList)
+        && (one.Target, other.Target) switch
+        {
+            (ConstructorTarget a, ConstructorTarget b) => a.ResultType == b.ResultType,
+            (MethodTarget a, MethodTarget b) => a.Method.MethodHandle == b.Method.MethodHandle,
+            _ => ReferenceEquals(one.Target, other.Target),
+        };
 }

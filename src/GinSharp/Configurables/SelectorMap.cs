@@ -62,6 +62,19 @@ internal sealed class SelectorMap<T>
         return new SelectorMap<T>(values.ToImmutable(), byName.ToImmutable(), byFoldedName.ToImmutable());
     }
 
+    /// <summary>The map without a value.</summary>
+    public SelectorMap<T> Remove(string completeSelector)
+    {
+        var name = LastName(completeSelector);
+        var folded = FoldedName.Of(name);
+        return _values.ContainsKey(completeSelector)
+            ? new SelectorMap<T>(
+                _values.Remove(completeSelector),
+                _byName.SetItem(name, _byName[name].Remove(completeSelector)),
+                _byFoldedName.SetItem(folded, _byFoldedName[folded].Remove(completeSelector)))
+            : this;
+    }
+
     /// <summary>The one value that the selector names: completely, or as a suffix of one alone.</summary>
     /// <param name="selector">A complete or partial selector.</param>
     /// <param name="fold">Whether case and underscores are ignored where nothing has the exact name.</param>

@@ -53,5 +53,8 @@ internal static class CallDiagnostics
     public static readonly GinDiagnosticDescriptor UnusableDelegate =
         Error("GIN4016", "'{0}' cannot become {1}: {2}");
 
+    public static readonly GinDiagnosticDescriptor RequiredItem =
+        Error("GIN4017", "Gin.Required was passed for one of the items of '{1}' of '{0}'; it can only stand for all of them");
+
     private static GinDiagnosticDescriptor Error(string id, string format) => new(id, GinSeverity.Error, format);
 }

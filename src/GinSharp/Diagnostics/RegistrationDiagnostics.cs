@@ -41,5 +41,8 @@ internal static class RegistrationDiagnostics
     public static readonly GinDiagnosticDescriptor DuplicateParameters =
         Error("GIN2112", "'{0}' has two parameters named '{1}'");
 
+    public static readonly GinDiagnosticDescriptor RenamedWhileBound =
+        Error("GIN2113", "'{0}' is bound already, and registering its class would rename it to '{1}'");
+
     private static GinDiagnosticDescriptor Error(string id, string format) => new(id, GinSeverity.Error, format);
 }

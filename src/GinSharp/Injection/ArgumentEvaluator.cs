@@ -23,13 +23,21 @@ internal static class ArgumentEvaluator
         {
             throw new GinException([.. exception.Faults.Select(fault => fault.Diagnostic)]);
         }
+        catch (InsufficientExecutionStackException)
+        {
+            throw CircleFinder.Fault(context.Plans, plan);
+        }
         catch (Exception exception) when (CallChain.Note(exception, plan, argument))
         {
             throw;
         }
 
-        var faults = ParameterValidation.Check(
-            argument.Parameter, argument.Binding!.Key, value, argument.Binding.Syntax?.Span);
+        if (argument.Binding is not { } binding)
+        {
+            return value;
+        }
+
+        var faults = ParameterValidation.Check(argument.Parameter, binding.Key, value, binding.Syntax?.Span);
         return faults.IsEmpty ? value : throw new GinException(faults);
     }
 }

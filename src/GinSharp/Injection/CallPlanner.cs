@@ -66,18 +66,26 @@ internal sealed class CallPlanner(ConfigState state, ValueCompiler compiler)
     {
         if (!parameter.IsExtras && bindings.TryGetValue(parameter.Name, out var binding))
         {
-            return PlanBound(binding);
+            return PlanBound(binding, parameter);
         }
 
         return parameter.HasDefault
-            ? new PlannedArgument(parameter, ArgumentOrigin.Default, null, new ConstantSource(parameter.Default), [])
+            ? new PlannedArgument(parameter, ArgumentOrigin.Default, null, Default(parameter), [])
             : new PlannedArgument(parameter, ArgumentOrigin.Missing, null, null, []);
     }
 
+    /// <summary>The default of a parameter; each call without <c>params</c> items gets a collection of its own.</summary>
+    private ValueSource Default(ConfigurableParameter parameter) => parameter.IsParams
+        ? compiler.Compile(parameter.Default, parameter.Type, new ConversionFaults(parameter.Type))
+        : new ConstantSource(parameter.Default);
+
     /// <summary>The plan of one bound value.</summary>
-    public PlannedArgument PlanBound(Binding binding)
+    public PlannedArgument PlanBound(Binding binding) => PlanBound(binding, binding.Parameter);
+
+    /// <param name="binding">The binding.</param>
+    /// <param name="parameter">The parameter as it is now: it may have been registered again since it was bound.</param>
+    private PlannedArgument PlanBound(Binding binding, ConfigurableParameter parameter)
     {
-        var parameter = binding.Parameter;
         if (IsHole(binding.Value))
         {
             return new PlannedArgument(parameter, ArgumentOrigin.Hole, binding, null, []);
@@ -97,8 +105,8 @@ internal sealed class CallPlanner(ConfigState state, ValueCompiler compiler)
                 parameter, ArgumentOrigin.Bound, binding, null, [.. faults.Faults.Select(fault => fault.Diagnostic)]);
         }
 
-        var validation = source.IsConstant
-            ? ParameterValidation.Check(parameter, binding.Key, source.Get(default), binding.Syntax?.Span)
+        var validation = source.TryKnow(out var known)
+            ? ParameterValidation.Check(parameter, binding.Key, known, binding.Syntax?.Span)
             : [];
         return new PlannedArgument(parameter, ArgumentOrigin.Bound, binding, source, validation);
     }

@@ -22,7 +22,9 @@ internal sealed class CallSource(Configurable configurable, ScopePath? scope, Gi
 
         using (GinScope.Enter(context.Injector, scope))
         {
-            return Convert(context, Call(context with { Scope = scope }));
+            var result = Call(context with { Scope = scope });
+            context.Injector.Instances.Note(context.Plans.State.Registry, configurable, result, scope);
+            return Convert(context, result);
         }
     }
 

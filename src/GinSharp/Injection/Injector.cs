@@ -40,6 +40,8 @@ internal sealed class Injector
 
     public SingletonTable Singletons => _singletons;
 
+    public InstanceScopes Instances { get; } = new();
+
     /// <summary>The plans for the current state.</summary>
     public PlanCache Plans
     {
@@ -88,7 +90,10 @@ internal sealed class Injector
     {
         using (GinScope.Enter(this, scope))
         {
-            return Execute(new CallContext(Plans, scope, services), configurable, instance, passed);
+            var context = new CallContext(Plans, scope, services);
+            var result = Execute(context, configurable, instance, passed);
+            Instances.Note(context.Plans.State.Registry, configurable, result, scope);
+            return result;
         }
     }
 

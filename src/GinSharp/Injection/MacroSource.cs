@@ -5,6 +5,8 @@ namespace GinSharp.Injection;
 /// <param name="value">Gives the value in the type that the reference needs.</param>
 internal sealed class MacroSource(CallPlan plan, ValueSource value) : ValueSource
 {
+    public override bool TryKnow(out object? known) => value.TryKnow(out known);
+
     public override object? Get(in CallContext context)
     {
         if (plan.TryMarkObserved())

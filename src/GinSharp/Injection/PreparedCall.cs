@@ -101,7 +101,7 @@ internal sealed class PreparedCall
     private void Place(PassedArguments passed)
     {
         var next = 0;
-        foreach (var value in passed.Positional)
+        for (var i = 0; i < passed.Positional.Length; i++)
         {
             while (next < _values.Length && _plan.Arguments[next].Parameter.IsExtras)
             {
@@ -120,7 +120,15 @@ internal sealed class PreparedCall
                 break;
             }
 
-            Set(_plan.Arguments[next++].Parameter, value);
+            var parameter = _plan.Arguments[next++].Parameter;
+            var rest = passed.Positional[i..];
+            if (parameter.IsParams && !IsWhole(parameter, rest))
+            {
+                SetItems(parameter, rest);
+                break;
+            }
+
+            Set(parameter, rest[0]);
         }
 
         foreach (var (name, value) in passed.Named)
@@ -143,6 +151,24 @@ internal sealed class PreparedCall
                     name);
             }
         }
+    }
+
+    /// <summary>Whether what is left is the value of a <c>params</c> parameter as a whole, and not its items.</summary>
+    private static bool IsWhole(ConfigurableParameter parameter, ReadOnlySpan<object?> rest) =>
+        rest is [var only] && (only is null or GinRequired || parameter.Type.IsInstanceOfType(only));
+
+    private void SetItems(ConfigurableParameter parameter, ReadOnlySpan<object?> items)
+    {
+        foreach (var item in items)
+        {
+            if (item is GinRequired)
+            {
+                _faults.Add(CallDiagnostics.RequiredItem, null, null, _plan.DisplayName, parameter.Name);
+                return;
+            }
+        }
+
+        Set(parameter, new List<object?>(items.ToArray()));
     }
 
     private ConfigurableParameter? Find(string name)

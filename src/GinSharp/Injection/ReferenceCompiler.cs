@@ -17,9 +17,12 @@ internal sealed class ReferenceCompiler(PlanCache plans) : IReferenceCompiler
         { Kind: GinReferenceKind.Macro } => CompileMacro(reference, target, faults),
         { Configurable: null } => Fail(faults, BindingDiagnostics.UnknownReference, null, reference),
         { IsCall: true } when reference.Configurable == BuiltIns.Singleton => CompileSingleton(reference, target),
-        { IsCall: true } => CompileCall(reference, reference.Configurable, target, faults),
-        _ => CompileUncalled(reference, reference.Configurable, target, faults),
+        { IsCall: true } => CompileCall(reference, Current(reference.Configurable), target, faults),
+        _ => CompileUncalled(reference, Current(reference.Configurable), target, faults),
     };
+
+    /// <summary>What the name of a configurable means now: it may have been registered again since it was parsed.</summary>
+    private Configurable Current(Configurable parsed) => plans.State.Registry.Current(parsed);
 
     private ValueSource CompileConstant(GinReference reference, Type target, ConversionFaults faults)
     {
@@ -28,10 +31,11 @@ internal sealed class ReferenceCompiler(PlanCache plans) : IReferenceCompiler
             return Fail(faults, BindingDiagnostics.RequiredNotOverridden, null, "the value");
         }
 
-        // A constant is the program's object: it is shared, never copied.
-        return target.IsInstanceOfType(reference.Constant)
-            ? new ConstantSource(reference.Constant)
-            : plans.Compiler.Compile(reference.Constant, target, faults);
+        // A constant is the program's object: it is shared, never copied. It may have been set again since it was parsed.
+        var value = plans.State.Constants.TryGet(reference.Selector, out var current) ? current : reference.Constant;
+        return target.IsInstanceOfType(value)
+            ? new ConstantSource(value)
+            : plans.Compiler.Compile(value, target, faults);
     }
 
     private ValueSource CompileMacro(GinReference reference, Type target, ConversionFaults faults)
@@ -64,8 +68,9 @@ internal sealed class ReferenceCompiler(PlanCache plans) : IReferenceCompiler
         var result = configurable.Target.ResultType;
         if (plans.Compiler.Fit(result, target) == ResultFit.Never)
         {
+            var suggestion = typeof(Delegate).IsAssignableFrom(target) ? $"Write '@{reference.FullName}'." : null;
             return Fail(
-                faults, CallDiagnostics.WrongResult, null, reference, TypeName.Of(result), TypeName.Of(target));
+                faults, CallDiagnostics.WrongResult, suggestion, reference, TypeName.Of(result), TypeName.Of(target));
         }
 
         return new CallSource(

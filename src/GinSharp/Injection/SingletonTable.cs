@@ -68,15 +68,19 @@ internal sealed class SingletonTable
 
     private void ThrowIfCircular(SingletonBuild wanted)
     {
+        List<string> circle = [wanted.Name];
         for (var mine = _current.Value; mine is not null; mine = mine.Outer)
         {
+            circle.Insert(0, mine.Name);
             if (wanted.Needs(mine, []))
             {
+                // Where the two wait for each other through other threads, the way back is not known in full.
+                var end = ReferenceEquals(wanted, mine) ? [] : new[] { mine.Name };
                 throw new GinException(GinDiagnostic.Create(
                     CallDiagnostics.Circular,
                     null,
                     null,
-                    $"@{mine.Name}/gin.singleton() → @{wanted.Name}/gin.singleton() → @{mine.Name}/gin.singleton()"));
+                    string.Join(" → ", circle.Concat(end).Select(name => $"@{name}/gin.singleton()"))));
             }
         }
     }

@@ -73,4 +73,17 @@ public class FinalizeTests
         finalize.Should().Throw<GinException>().WithMessage("error GIN2016: two finalize hooks bind 'Layer.size'");
         _config.IsLocked.Should().BeFalse();
     }
+
+    [Fact]
+    public void FinalizeConfig_FaultsOfTypes_ComeInReadingOrder()
+    {
+        _config.Parse("Trainer.optimizer = @Adam\nLayer.size = 'a'\nTrainer.epochs = %n\nn = 0\nLayer.name = 1");
+
+        var finalize = _config.FinalizeConfig;
+
+        finalize.Should().Throw<GinException>().Which.Diagnostics.Select(diagnostic => diagnostic.ToString()).Should().Equal(
+            "bindings(2,14): error GIN3001: 'a' cannot become int (Layer.size)",
+            "bindings(3,18): error GIN4013: 'Trainer.epochs' is not valid: 0 is not at least 1 and at most 100",
+            "bindings(5,14): error GIN3001: 1 cannot become string (Layer.name). Write '1' instead of 1.");
+    }
 }

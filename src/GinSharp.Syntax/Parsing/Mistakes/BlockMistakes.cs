@@ -22,7 +22,7 @@ internal static class BlockMistakes
         return context.RefuseToken<NameToken>(
             SyntaxDiagnostics.ExpectedName, position,
             isQuoted ? "A name stands without quotes." : Hints.ForCharacter(context, position),
-            $"the name of a parameter of '{target}'");
+            $"the name of a parameter of {Found.Quote(context.Text, target.Span.Start, target.Span.End)}");
     }
 
     /// <summary>The parameter's name is not followed by <c>=</c>.</summary>

@@ -1,0 +1,25 @@
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using GinSharp.Benchmarks;
+
+// Without one of these words, BenchmarkDotNet takes the arguments.
+switch (args)
+{
+    case ["text", var bindings]:
+        Console.Out.Write(MixedConfig.Gin(int.Parse(bindings, CultureInfo.InvariantCulture)));
+        break;
+    case ["time", var file]:
+        Console.WriteLine(Timing.Of(File.ReadAllText(file)));
+        break;
+    case ["start"]:
+        Console.WriteLine(Start.Measure());
+        break;
+    case ["start", "empty"]:
+        break;
+    case ["start", var file]:
+        Start.ParseOnce(file);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(ParsingBenchmark).Assembly).Run(args);
+        break;
+}
