@@ -8,9 +8,10 @@ internal static class Inputs
 {
     private static readonly string[] Tokens =
     [
-        "a", "b.c", "s/a.b", "a.b", "import ", "from ", "include ", " as ", "@", "%", "@s/f()", "%m", "=", " = ", ":", ",",
-        "(", ")", "[", "]", "{", "}", "1", "0x1F", "-", "2.5e3", "1j", "'t'", "\"u\"", "'''v\n'''", "b'w'", "r'\\d'", "True",
-        "None", "# note", "\n", "\n", "\n", "\r\n", "\n  ", "\n    ", " ", "\t", "\\\n", "\\", "'", "\0", "é", "a.b = ", "x:\n  ",
+        "a", "b.c", "s/a.b", "a.b", "import ", "from ", "include ", " as ", "@", "%", "@s/f()", "%m", "=", " = ", ":",
+        ",", "(", ")", "[", "]", "{", "}", "1", "0x1F", "-", "2.5e3", "1j", "'t'", "\"u\"", "'''v\n'''", "b'w'", "r'\\d'",
+        "True", "None", "# note", "\n", "\n", "\n", "\r\n", "\n  ", "\n    ", " ", "\t", "\\\n", "\\", "'", "\0", "é",
+        "a.b = ", "x:\n  ",
     ];
 
     /// <summary>The conformance cases and, where they are beside the repository, the files of other projects.</summary>
@@ -34,7 +35,8 @@ internal static class Inputs
         }
     }
 
-    private static Gen<string> OneOf(string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => texts[index]);
+    private static Gen<string> OneOf(string[] texts) =>
+        Gen.Int[0, texts.Length - 1].Select(index => texts[index]);
 
     private static string Corpus => Path.Combine(Repository.Root, "..", "shared", "conformance", "corpus.jsonl");
 }

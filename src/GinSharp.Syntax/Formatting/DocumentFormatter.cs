@@ -168,8 +168,9 @@ internal sealed class DocumentFormatter
                 WriteBinding(macro.Name.Span, macro.Span.End, indent);
                 break;
             case IncludeStatement include:
-                _lines.Write("include");
-                _writer.WriteValue(_reader.Read(include.Path.Span.Start, include.Span.End), indent);
+                // On one line, however long: after a bracket left open it would not be seen as a statement else.
+                _lines.Write("include ");
+                _writer.WriteFlat(_reader.Read(include.Path.Span.Start, include.Span.End).Parts);
                 break;
             case ImportStatement import:
                 _lines.Write(ImportText(import));

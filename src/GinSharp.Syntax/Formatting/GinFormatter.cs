@@ -4,8 +4,8 @@ using GinSharp.Syntax.Parsing;
 namespace GinSharp.Syntax;
 
 /// <summary>
-/// Writes .gin texts in one canonical way: one space around <c>=</c>, containers on one line or one item a line, at most
-/// one blank line in a row. Comments and the spelling of literals are kept, and the meaning is unchanged.
+/// Writes .gin texts in one canonical way: one space around <c>=</c>, containers on one line or one item a line, at
+/// most one blank line in a row. Comments and the spelling of literals are kept, and the meaning is unchanged.
 /// </summary>
 public static class GinFormatter
 {

@@ -19,12 +19,16 @@ public sealed record GinFormatterOptions
         init => _lineWidth = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value));
     }
 
-    /// <summary>The spaces before the lines of a block and the items of a broken container: 2 or 4, 4 unless set.</summary>
+    /// <summary>
+    /// The spaces before the lines of a block and the items of a broken container: 2 or 4, 4 unless set.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is neither.</exception>
     public int IndentSize
     {
         get => _indentSize;
-        init => _indentSize = value is 2 or 4 ? value : throw new ArgumentOutOfRangeException(nameof(value));
+        init => _indentSize = value is 2 or 4
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value));
     }
 
     /// <summary>

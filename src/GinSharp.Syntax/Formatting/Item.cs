@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace GinSharp.Syntax.Formatting;
 
 /// <summary>What stands between two commas, or after the <c>=</c> of a statement.</summary>
-/// <param name="LinesAbove">Comments, and empty strings for blank lines, that go on lines of their own before it.</param>
+/// <param name="LinesAbove">Comments, and empty strings for blank lines, on lines of their own before it.</param>
 /// <param name="Parts">The value; adjacent strings are a part each; a colon stands after a key.</param>
 /// <param name="Comment">The comment at the end of its line, or null.</param>
 internal sealed record Item(ImmutableArray<string> LinesAbove, ImmutableArray<Part> Parts, string? Comment)

@@ -5,7 +5,7 @@ namespace GinSharp.Syntax.Formatting;
 /// <summary>Lays values out: on one line where that fits, else one item a line.</summary>
 internal sealed class ItemWriter(LineWriter lines, GinFormatterOptions options)
 {
-    /// <summary>Writes the value of a statement after its <c>=</c>, or after <c>include</c>.</summary>
+    /// <summary>Writes the value of a statement after its <c>=</c>.</summary>
     public void WriteValue(Item value, int indent)
     {
         if (lines.Column + 1 + value.PartsWidth <= options.LineWidth)
@@ -131,7 +131,8 @@ internal sealed class ItemWriter(LineWriter lines, GinFormatterOptions options)
     /// <summary>Whether a part and a comma after it have room on the line.</summary>
     private bool Fits(int? width) => lines.Column + width + 1 <= options.LineWidth;
 
-    private void WriteFlat(ImmutableArray<Part> parts)
+    /// <summary>Writes parts with a space between them.</summary>
+    public void WriteFlat(ImmutableArray<Part> parts)
     {
         for (var i = 0; i < parts.Length; i++)
         {

@@ -129,6 +129,7 @@ public class GinFormatterTests
     [InlineData("x = ['one piece' 'and another']", "x = [\n  'one piece'\n  'and another',\n]\n")]
     [InlineData("x = {'k': 'one piece' 'and another'}", "x = {\n  'k': 'one piece'\n    'and another',\n}\n")]
     [InlineData("x = 'too long for whatever line there is'", "x = 'too long for whatever line there is'\n")]
+    [InlineData("include 'one/piece' 'and/another'", "include 'one/piece' 'and/another'\n")]
     [InlineData("x = '''a\n b'''", "x = '''a\n b'''\n")]
     [InlineData("x = ['''a\n b''',]", "x = [\n  '''a\n b''',\n]\n")]
     [InlineData("x = (100, 200, 300, 400)", "x = (100, 200, 300, 400)\n")]

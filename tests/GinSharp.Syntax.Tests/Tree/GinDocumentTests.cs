@@ -53,7 +53,8 @@ public class GinDocumentTests
     [Fact]
     public void FullSpan_Block_HoldsTheHeaderAndItsLines()
     {
-        var document = Reading.Parse("\uFEFF# zero\nA: # one\n\n  x = 1 # two\n# three\n  y = (2)\n\n# four\nb = 3\n# five");
+        var document = Reading.Parse(
+            "\uFEFF# zero\nA: # one\n\n  x = 1 # two\n# three\n  y = (2)\n\n# four\nb = 3\n# five");
         var block = (BlockStatement)document.Statements[0];
 
         block.FullSpan.Text.Should().Be("\uFEFF# zero\nA: # one\n\n  x = 1 # two\n# three\n  y = (2)\n");
