@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using GinSharp.Syntax;
 using Microsoft.Extensions.FileProviders;
 
 namespace GinSharp;
@@ -106,4 +107,19 @@ public static class Gin
 
     /// <inheritdoc cref="GinConfig.OperativeConfig"/>
     public static string OperativeConfig(ConfigTextFormat? format = null) => Current.OperativeConfig(format);
+
+    /// <inheritdoc cref="GinConfig.Warnings"/>
+    public static IReadOnlyList<GinDiagnostic> Warnings => Current.Warnings;
+
+    /// <inheritdoc cref="GinConfig.Explain"/>
+    public static GinExplanation Explain(string key) => Current.Explain(key);
+
+    /// <inheritdoc cref="GinConfig.UnusedBindings"/>
+    public static IReadOnlyList<GinUnusedBinding> UnusedBindings() => Current.UnusedBindings();
+
+    /// <inheritdoc cref="GinConfig.ThrowIfUnused"/>
+    public static void ThrowIfUnused() => Current.ThrowIfUnused();
+
+    /// <inheritdoc cref="GinConfig.Record"/>
+    public static GinRunRecord Record() => Current.Record();
 }

@@ -29,19 +29,19 @@ public sealed partial class GinConfig
     /// <exception cref="GinException">
     /// <c>GIN4010</c>: the method is not configurable. <c>GIN3xxx</c>, <c>GIN4xxx</c>: the call cannot be made.
     /// </exception>
-    public T Invoke<T>(Delegate method) => (T)Call(method, default)!;
+    public T Invoke<T>(Delegate method) => Call<T>(method, default);
 
     /// <inheritdoc cref="Invoke{T}(Delegate)"/>
     /// <param name="method">The method; the delegate's instance is the one it is called on.</param>
     /// <param name="arguments">Values for the first parameters, which win over the config.</param>
     public T Invoke<T>(Delegate method, params ReadOnlySpan<object?> arguments) =>
-        (T)Call(method, new PassedArguments(arguments, []))!;
+        Call<T>(method, new PassedArguments(arguments, []));
 
     /// <inheritdoc cref="Invoke{T}(Delegate)"/>
     /// <param name="method">The method; the delegate's instance is the one it is called on.</param>
     /// <param name="arguments">Values for parameters by name, which win over the config.</param>
     public T Invoke<T>(Delegate method, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
-        (T)Call(method, new PassedArguments([], arguments))!;
+        Call<T>(method, new PassedArguments([], arguments));
 
     /// <summary>Calls a configurable method without a result; what the caller does not pass, the config gives.</summary>
     /// <param name="method">The method; the delegate's instance is the one it is called on.</param>
@@ -100,6 +100,14 @@ public sealed partial class GinConfig
     /// <summary>Creates an object for a container, which gives what the config does not.</summary>
     internal object Create(Type type, IServiceProvider services) =>
         _injector.Call(Require(type), null, default, services)!;
+
+    private T Call<T>(Delegate method, PassedArguments passed)
+    {
+        var result = Call(method, passed);
+        var reference = new GinReference(
+            GinReferenceKind.Configurable, "", Require(method.Method).Selector, isCall: true, null);
+        return (T)CallResult.Convert(_injector.CurrentContext, result, typeof(T), reference)!;
+    }
 
     private object? Call(Delegate method, PassedArguments passed)
     {

@@ -140,7 +140,7 @@ public sealed partial class GinConfig
             var draft = new ConfigDraft(state);
             result = load(new ConfigLoader(draft, LoadSettings, skipUnknown ?? SkipUnknown.No, diagnostics));
             diagnostics.ThrowIfErrors();
-            return draft.ToState();
+            return draft.ToState() with { Warnings = [.. state.Warnings, .. diagnostics.Warnings] };
         });
         return result;
     }

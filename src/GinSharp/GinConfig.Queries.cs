@@ -83,7 +83,9 @@ public sealed partial class GinConfig
     /// Where the value of a parameter comes from: the binding in force, those it overrides, with places and includes, the
     /// macro or constant it came through, and the C# default.
     /// </summary>
-    /// <param name="key"><c>scope/Name.parameter</c>; the bindings of the outer scopes count too.</param>
+    /// <param name="key">
+    /// <c>scope/Name.parameter</c>: what a call in exactly this scope gets. The active scope does not count.
+    /// </param>
     /// <exception cref="GinException">
     /// <c>GIN2018</c>, <c>GIN2001</c> to <c>GIN2005</c>: the key is none, or names nothing that may be bound.
     /// </exception>

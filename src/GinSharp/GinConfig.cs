@@ -47,6 +47,12 @@ public sealed partial class GinConfig : IDisposable
     /// <summary>Whether the config was finalized, and so refuses to be changed.</summary>
     public bool IsLocked => _store.IsLocked;
 
+    /// <summary>
+    /// What the texts that were parsed have that is no error but worth knowing: old names (<c>GIN2026</c>), what was passed
+    /// over as unknown, a minus sign that does nothing (<c>GIN1025</c>).
+    /// </summary>
+    public IReadOnlyList<GinDiagnostic> Warnings => _store.Current.Warnings;
+
     private bool IsInteractive => Volatile.Read(ref _interactive) > 0;
 
     private LoadSettings LoadSettings => new()
@@ -119,6 +125,7 @@ public sealed partial class GinConfig : IDisposable
             Bindings = BindingTable.Empty,
             Imports = [],
             Files = [],
+            Warnings = [],
             Constants = constants ? ConfigState.Empty.Constants : state.Constants,
         });
         _injector.ForgetSingletons();
@@ -131,6 +138,10 @@ public sealed partial class GinConfig : IDisposable
     /// Ends the use of the config. Where <see cref="GinOptions.RefusesUnusedBindings"/> is set, this is where the bindings
     /// are reported that no call used.
     /// </summary>
+    /// <remarks>
+    /// That report takes the place of an exception that is on its way when a <c>using</c> block ends; call
+    /// <see cref="ThrowIfUnused"/> at the end of the run where that matters.
+    /// </remarks>
     /// <exception cref="GinException"><c>GIN2032</c>: some bindings were not used.</exception>
     public void Dispose()
     {

@@ -54,12 +54,17 @@ internal static class BindingChecks
         }
     }
 
+    /// <summary>The last names of a selector.</summary>
+    private static string Tail(string selector, int count) => string.Join('.', selector.Split('.').TakeLast(count));
+
     /// <summary>The bound macro, or the constant, that a misspelled macro may have meant.</summary>
     public static string? SuggestMacro(ConfigState state, string name) => Suggest.Name(
         name,
         state.Bindings.Sections
             .Where(entry => entry.Key.Selector == BuiltIns.Macro.Selector && entry.Key.Scope.Length > 0)
             .Select(entry => entry.Key.Scope)
-            .Concat(state.Constants.Selectors),
+            .Concat(state.Constants.Selectors)
+            .Concat(state.Constants.Selectors.Select(selector => Tail(selector, 1)))
+            .Concat(state.Constants.Selectors.Select(selector => Tail(selector, 2))),
         "%");
 }

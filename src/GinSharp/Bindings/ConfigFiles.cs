@@ -37,7 +37,7 @@ internal sealed class ConfigFiles(string? basePath)
             if (Open(candidate) is { } open)
             {
                 using var stream = open();
-                return Decode(candidate, stream, place, diagnostics);
+                return Decode(candidate, FullPath(candidate), stream, place, diagnostics);
             }
         }
 
@@ -91,12 +91,13 @@ internal sealed class ConfigFiles(string? basePath)
 
     private string FullPath(string path) => Path.GetFullPath(path, basePath ?? Environment.CurrentDirectory);
 
-    private static LoadedFile? Decode(string path, Stream stream, SourceSpan? place, DiagnosticBag diagnostics)
+    private static LoadedFile? Decode(
+        string path, string fullPath, Stream stream, SourceSpan? place, DiagnosticBag diagnostics)
     {
         try
         {
             using var reader = new StreamReader(stream, StrictUtf8);
-            return new LoadedFile(path, reader.ReadToEnd());
+            return new LoadedFile(path, fullPath, reader.ReadToEnd());
         }
         catch (DecoderFallbackException)
         {

@@ -90,9 +90,9 @@ internal sealed class ConfigLoader
 
     private bool MayOpen(LoadedFile file, SourceSpan? place)
     {
-        if (_open.Any(open => string.Equals(open.Path, file.Path, StringComparison.Ordinal)))
+        if (_open.Any(open => string.Equals(open.FullPath, file.FullPath, StringComparison.Ordinal)))
         {
-            var circle = _open.Reverse().SkipWhile(open => open.Path != file.Path).Append(file);
+            var circle = _open.Reverse().SkipWhile(open => open.FullPath != file.FullPath).Append(file);
             _diagnostics.Add(
                 BindingDiagnostics.CircularInclude, place, null, string.Join(" → ", circle.Select(open => open.Path)));
             return false;
@@ -124,7 +124,7 @@ internal sealed class ConfigLoader
 
         syntax.ReportUpTo(block.Span.End);
         var selector = block.Target.Selector;
-        if (IsPassedOver(selector) || _names.FindConfigurable(_draft.Registry, selector, block.Target.Span) is null)
+        if (IsPassedOver(selector, block.Target.Span) || _names.FindConfigurable(_draft.Registry, selector, block.Target.Span) is null)
         {
             return;
         }
@@ -137,7 +137,7 @@ internal sealed class ConfigLoader
 
     private void Apply(BindingStatement binding, string selector, object? value)
     {
-        if (!IsPassedOver(selector)
+        if (!IsPassedOver(selector, binding.KeySpan)
             && _names.FindConfigurable(_draft.Registry, selector, binding.KeySpan) is { } configurable
             && _names.FindParameter(configurable, selector, binding.Parameter, binding.KeySpan) is { } parameter)
         {
@@ -166,6 +166,14 @@ internal sealed class ConfigLoader
             IncludedFrom = _includedFrom,
         });
 
-    private bool IsPassedOver(string selector) =>
-        _skipUnknown.Skips(selector) && _names.IsUnknown(_draft.Registry, selector);
+    private bool IsPassedOver(string selector, SourceSpan place)
+    {
+        if (!_skipUnknown.Skips(selector) || !_names.IsUnknown(_draft.Registry, selector))
+        {
+            return false;
+        }
+
+        _diagnostics.Add(BindingDiagnostics.PassedOver, place, null, selector);
+        return true;
+    }
 }

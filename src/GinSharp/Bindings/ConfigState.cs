@@ -24,6 +24,9 @@ internal sealed record ConfigState
     /// <summary>The imports of all files, each once.</summary>
     public ImmutableArray<ImportStatement> Imports { get; init; } = [];
 
+    /// <summary>What the texts had that is no error.</summary>
+    public ImmutableArray<GinDiagnostic> Warnings { get; init; } = [];
+
     /// <summary>The texts that were read, in order.</summary>
     public ImmutableArray<LoadedFile> Files { get; init; } = [];
 

@@ -39,7 +39,11 @@ internal sealed class FileImports(
                 Note(import);
             }
         }
-        else if (!skipUnknown.SkipsImports)
+        else if (skipUnknown.SkipsImports)
+        {
+            diagnostics.Add(BindingDiagnostics.PassedOver, import.Span, null, import.Module);
+        }
+        else
         {
             diagnostics.Add(BindingDiagnostics.UnknownImport, import.Span, null, import.Module);
             Bind(import, module: null);

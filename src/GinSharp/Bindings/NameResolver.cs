@@ -33,7 +33,11 @@ internal sealed class NameResolver(bool folds, DiagnosticBag diagnostics)
         () => diagnostics.Add(
             BindingDiagnostics.UnknownReference,
             reference.Span,
-            SuggestConfigurable(registry, reference.Target.Selector, "@"),
+            SuggestConfigurable(
+                registry,
+                reference.Target.Selector,
+                reference.Target.Scope.Length == 0 ? "@" : $"@{reference.Target.Scope}/",
+                reference.IsCall ? "()" : ""),
             reference.Span.Text));
 
     /// <summary>The parameter that a binding may set, or null with a diagnostic.</summary>
@@ -170,8 +174,22 @@ internal sealed class NameResolver(bool folds, DiagnosticBag diagnostics)
     }
 
     /// <summary>A near name, or else where names were looked for.</summary>
-    private static string SuggestConfigurable(Registry registry, string selector, string prefix = "") =>
-        Suggest.Name(selector, registry.Names, prefix) ?? Searched(registry);
+    private static string SuggestConfigurable(
+        Registry registry, string selector, string prefix = "", string suffix = "") =>
+        Suggest.Name(selector, registry.Names, prefix, suffix)
+        ?? Suggest.Name(selector, registry.Configurables.Select(configurable => configurable.Selector), prefix, suffix)
+        ?? SuggestOtherModule(registry, selector, prefix, suffix)
+        ?? Searched(registry);
+
+    /// <summary>What the last name means alone, where the module before it is wrong.</summary>
+    private static string? SuggestOtherModule(Registry registry, string selector, string prefix, string suffix)
+    {
+        var name = selector[(selector.LastIndexOf('.') + 1)..];
+        return name.Length < selector.Length
+            && registry.Find(name, fold: true) is SelectorMatch<Configurable>.Unique { Value: var configurable }
+                ? $"Did you mean '{prefix}{registry.MinimalSelector(configurable)}{suffix}'?"
+                : null;
+    }
 
     private static string Searched(Registry registry) => registry.Assemblies.IsEmpty
         ? "No assembly of the program marks a class or method with [Configurable]."

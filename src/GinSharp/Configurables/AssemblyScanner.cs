@@ -40,14 +40,7 @@ internal static class AssemblyScanner
                 while (_isStale)
                 {
                     _isStale = false;
-                    _current =
-                    [
-                        .. from assembly in AppDomain.CurrentDomain.GetAssemblies()
-                           let scanned = Scan(assembly)
-                           where scanned is not null
-                           orderby assembly.GetName().Name
-                           select scanned,
-                    ];
+                    _current = ScanLoaded();
                 }
 
                 return _current;
@@ -57,6 +50,28 @@ internal static class AssemblyScanner
 
     /// <summary>What one assembly marks, whether or not it belongs to the application; null when it marks nothing.</summary>
     public static ScannedAssembly? Scan(Assembly assembly) => Scanned.GetOrAdd(assembly, Read);
+
+    /// <exception cref="GinException"><c>GIN21xx</c>: what an assembly marks cannot be registered.</exception>
+    private static ImmutableArray<ScannedAssembly> ScanLoaded()
+    {
+        try
+        {
+            return
+            [
+                .. from assembly in AppDomain.CurrentDomain.GetAssemblies()
+                   let scanned = Scan(assembly)
+                   where scanned is not null
+                   orderby assembly.GetName().Name
+                   select scanned,
+            ];
+        }
+        catch
+        {
+            // Whoever asks next is told of the same mistake, instead of finding no configurables.
+            _isStale = true;
+            throw;
+        }
+    }
 
     /// <summary>
     /// Loads the application's assemblies that refer to GinSharp. The compiler drops references that no code uses, so

@@ -101,5 +101,8 @@ internal static class BindingDiagnostics
     public static readonly GinDiagnosticDescriptor UnusedBinding =
         Error("GIN2032", "'{0}' was not used: {1}");
 
+    public static readonly GinDiagnosticDescriptor PassedOver =
+        new("GIN2033", GinSeverity.Warning, "'{0}' is unknown and was passed over");
+
     private static GinDiagnosticDescriptor Error(string id, string format) => new(id, GinSeverity.Error, format);
 }

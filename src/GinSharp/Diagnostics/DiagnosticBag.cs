@@ -30,7 +30,7 @@ internal sealed class DiagnosticBag : IReadOnlyCollection<GinDiagnostic>
     {
         if (HasErrors)
         {
-            throw new GinException([.. _diagnostics]);
+            throw new GinException([.. _diagnostics.Where(diagnostic => diagnostic.Severity == GinSeverity.Error)]);
         }
     }
 }

@@ -6,7 +6,7 @@ namespace GinSharp.Diagnostics;
 internal static class ErrorChain
 {
     private const string Key = "GinSharp.Chain";
-    private const int Longest = 100;
+    private const int Longest = 20;
 
     /// <summary>The links, from the outermost call in.</summary>
     public static IReadOnlyList<string> Of(Exception exception) =>

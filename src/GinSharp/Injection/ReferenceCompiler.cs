@@ -68,8 +68,9 @@ internal sealed class ReferenceCompiler(PlanCache plans) : IReferenceCompiler
         var result = configurable.Target.ResultType;
         if (plans.Compiler.Fit(result, target) == ResultFit.Never)
         {
+            var suggestion = typeof(Delegate).IsAssignableFrom(target) ? $"Write '@{reference.FullName}'." : null;
             return Fail(
-                faults, CallDiagnostics.WrongResult, null, reference, TypeName.Of(result), TypeName.Of(target));
+                faults, CallDiagnostics.WrongResult, suggestion, reference, TypeName.Of(result), TypeName.Of(target));
         }
 
         return new CallSource(

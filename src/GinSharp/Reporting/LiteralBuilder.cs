@@ -12,6 +12,8 @@ namespace GinSharp.Reporting;
 /// <param name="findConstant">The complete name of the constant that holds an enum's value, or null.</param>
 internal sealed class LiteralBuilder(Func<GinReference, string> spell, Func<Enum, string?> findConstant)
 {
+    private const string SortableTime = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF";
+
     /// <summary>The containers around the value that is being read, to notice one that holds itself.</summary>
     private readonly HashSet<object> _path = new(ReferenceEqualityComparer.Instance);
 
@@ -24,8 +26,28 @@ internal sealed class LiteralBuilder(Func<GinReference, string> spell, Func<Enum
         string text => new StringLiteral(text),
         char character => new StringLiteral(character.ToString()),
         Enum member => BuildEnum(member),
-        _ => NumberLiteral.Of(value) ?? BuildContainer(value),
+        _ => NumberLiteral.Of(value) ?? BuildText(value) ?? BuildContainer(value),
     };
+
+    /// <summary>The string that a parameter of the value's type would take for it; null for other types.</summary>
+    private static StringLiteral? BuildText(object value)
+    {
+        var text = value switch
+        {
+            TimeSpan span => span.ToString("c", CultureInfo.InvariantCulture),
+            DateTime { Kind: DateTimeKind.Unspecified } time => time.ToString(SortableTime, CultureInfo.InvariantCulture),
+            DateTime { Kind: DateTimeKind.Utc } time => $"{time.ToString(SortableTime, CultureInfo.InvariantCulture)}Z",
+            DateTimeOffset time => time.ToString(SortableTime + "zzz", CultureInfo.InvariantCulture),
+            DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            TimeOnly time => time.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
+            Guid id => id.ToString(),
+            Uri uri => uri.OriginalString,
+            Version version => version.ToString(),
+            FileSystemInfo file => file.ToString(),
+            _ => null,
+        };
+        return text is null ? null : new StringLiteral(text);
+    }
 
     private Literal BuildEnum(Enum member)
     {

@@ -58,7 +58,7 @@ public class SingletonTests
 
     [Theory]
     [InlineData("5", "GIN4006: the constructor of singleton 'red' is no reference to a configurable")]
-    [InlineData("@Lamp()", "GIN4014: '@Lamp()' gives SingletonTests.Lamp, not Func<object>")]
+    [InlineData("@Lamp()", "GIN4014: '@Lamp()' gives SingletonTests.Lamp, not Func<object>. Write '@Lamp'.")]
     public void Create_ConstructorThatCannotBeCalled_IsRefused(string constructor, string message)
     {
         _config.Parse($"red/singleton.constructor = {constructor}");
