@@ -13,11 +13,15 @@ internal sealed class DocumentReader(ParseContext context)
 
     private readonly Indentation _indentation = new();
 
+    // Where the lines of the last statement start and end.
+    private int _linesStart;
+    private int _linesEnd;
+
     /// <summary><c>document := (statement | block)*</c></summary>
     public GinDocument Read()
     {
         var statements = ImmutableArray.CreateBuilder<GinStatement>();
-        GoToLine(Characters.At(context.Text, 0) == ByteOrderMark ? 1 : 0);
+        context.Line = LogicalLine.Next(context, Characters.At(context.Text, 0) == ByteOrderMark ? 1 : 0);
         while (!context.Line.IsEnd)
         {
             EnterLine();
@@ -27,7 +31,10 @@ internal sealed class DocumentReader(ParseContext context)
         }
 
         return new GinDocument(
-            context.Source, statements.DrainToImmutable(), context.Comments.DrainToImmutable(), Diagnostics());
+            context.Source, statements.DrainToImmutable(), context.Comments.DrainToImmutable(), Diagnostics())
+        {
+            TrailingSpan = context.Span(_linesEnd, context.Text.Length),
+        };
     }
 
     /// <summary><c>block := header line+</c>, all lines in one column that is deeper than the header's.</summary>
@@ -36,7 +43,7 @@ internal sealed class DocumentReader(ParseContext context)
         if (context.Line.IsEnd || context.Line.Indent <= header.Indent)
         {
             BlockMistakes.Empty(context, block, context.Line);
-            return new MalformedStatement(block.Span);
+            return new MalformedStatement(block.Span) { FullSpan = block.FullSpan };
         }
 
         _indentation.Enter(context.Line);
@@ -55,7 +62,11 @@ internal sealed class DocumentReader(ParseContext context)
         while (!context.Line.IsEnd && context.Line.Indent > header.Indent);
 
         var end = statements[statements.Count - 1].Span.End;
-        return new BlockStatement(block.Target, statements.DrainToImmutable(), context.Span(block.Span.Start, end));
+        return new BlockStatement(block.Target, statements.DrainToImmutable(), context.Span(block.Span.Start, end))
+        {
+            FullSpan = context.Span(block.FullSpan.Start, _linesEnd),
+            HeaderSpan = block.FullSpan,
+        };
     }
 
     private void EnterLine()
@@ -71,17 +82,18 @@ internal sealed class DocumentReader(ParseContext context)
     /// <summary>Reads the current line by a rule, or passes over it, and goes on to the next line.</summary>
     private GinStatement ReadStatement(Parser<GinStatement> rule)
     {
+        _linesStart = _linesEnd;
         context.Depth = 0;
         context.TokenEnd = context.Line.TextStart;
         var start = Trivia.Skip(context, context.Line.TextStart);
         var result = rule(new SourceInput(context, start));
-        if (!result.WasSuccessful)
+        var statement = result.WasSuccessful ? result.Value : PassOver(start, result.Remainder.Position);
+        if (result.WasSuccessful)
         {
-            return PassOver(start, result.Remainder.Position);
+            GoToLine(result.Remainder.Position);
         }
 
-        GoToLine(result.Remainder.Position);
-        return result.Value;
+        return statement with { FullSpan = context.Span(_linesStart, _linesEnd) };
     }
 
     /// <summary>Passes over the line that cannot be read and, where it was to head a block, over the block.</summary>
@@ -100,7 +112,11 @@ internal sealed class DocumentReader(ParseContext context)
         return new MalformedStatement(context.Span(start, Math.Max(start, recovery.End)));
     }
 
-    private void GoToLine(int start) => context.Line = LogicalLine.Next(context, start);
+    private void GoToLine(int start)
+    {
+        _linesEnd = start;
+        context.Line = LogicalLine.Next(context, start);
+    }
 
     private ImmutableArray<GinDiagnostic> Diagnostics()
     {

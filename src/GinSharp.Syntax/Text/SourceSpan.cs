@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace GinSharp.Syntax;
 
@@ -26,4 +27,7 @@ public readonly record struct SourceSpan(SourceText Source, int Start, int End)
         var (line, column) = Source.GetPosition(Start);
         return string.Format(CultureInfo.InvariantCulture, "{0}({1},{2})", Source.Path, line, column);
     }
+
+    /// <summary>Writes the text that the span covers.</summary>
+    internal void AppendTo(StringBuilder text) => text.Append(Source.Text, Start, Length);
 }

@@ -1,17 +1,27 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace GinSharp.Syntax;
 
 /// <summary>One logical line of a file, or a block of them.</summary>
 public abstract record GinStatement
 {
-    private protected GinStatement(SourceSpan span) => Span = span;
+    private protected GinStatement(SourceSpan span) => (Span, FullSpan) = (span, span);
 
     /// <summary>The place of the statement, from its first token to its last; comments after it are not part of it.</summary>
     public SourceSpan Span { get; }
 
+    /// <summary>
+    /// The whole lines of the statement: with the blank lines and comments before it, the comment after it and its line
+    /// end. The full spans of a document's statements follow each other without a gap.
+    /// </summary>
+    public SourceSpan FullSpan { get; init; }
+
     /// <summary>Which of the records below this is; closes the hierarchy.</summary>
     internal abstract GinStatementKind Kind { get; }
+
+    /// <summary>Writes the text of the full span.</summary>
+    internal virtual void AppendTo(StringBuilder text) => FullSpan.AppendTo(text);
 }
 
 /// <summary><c>train/Adam.lr = 1e-3</c>, or a line of a block.</summary>
@@ -45,7 +55,19 @@ public sealed record MacroStatement(ScopedSelector Name, GinValue Value, SourceS
 public sealed record BlockStatement(ScopedSelector Target, ImmutableArray<GinStatement> Statements, SourceSpan Span)
     : GinStatement(Span)
 {
+    /// <summary>The part of the full span before the full span of the first line: the header's own lines.</summary>
+    public SourceSpan HeaderSpan { get; init; } = Span;
+
     internal override GinStatementKind Kind => GinStatementKind.Block;
+
+    internal override void AppendTo(StringBuilder text)
+    {
+        HeaderSpan.AppendTo(text);
+        foreach (var statement in Statements)
+        {
+            statement.AppendTo(text);
+        }
+    }
 }
 
 /// <summary><c>import a.b</c>, <c>import a.b as c</c>, <c>from a import b</c>, <c>from a import b as c</c>.</summary>
