@@ -23,7 +23,7 @@ internal sealed class ConversionProbe : IReferenceCompiler
     public Dictionary<string, Func<object?>> Results { get; } = [];
 
     public ValueSource Compile(GinReference reference, Type target, ConversionFaults faults) =>
-        new ConvertingSource(new ResultSource(Results[reference.Selector]), target, Compiler);
+        new ResultSource(Results[reference.Selector], target, Compiler);
 
     /// <summary>The source of a literal that fits.</summary>
     public ValueSource Compile(string literal, Type target) =>
@@ -57,8 +57,8 @@ internal sealed class ConversionProbe : IReferenceCompiler
     /// <summary>What is wrong with a literal for the parameter <c>X.p</c> of a type.</summary>
     public string[] Faults<T>(string literal) => Faults(literal, typeof(T));
 
-    private sealed class ResultSource(Func<object?> result) : ValueSource
+    private sealed class ResultSource(Func<object?> result, Type target, ValueCompiler compiler) : ValueSource
     {
-        public override object? Get(in CallContext context) => result();
+        public override object? Get(in CallContext context) => compiler.ConvertResult(result(), target, in context);
     }
 }
