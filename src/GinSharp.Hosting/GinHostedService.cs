@@ -19,6 +19,12 @@ internal sealed partial class GinHostedService : IHostedLifecycleService
         // The check is made here, so that the first hosted service that needs a configurable does not fail before it.
         services.ValidateGin();
         _config = services.GetRequiredService<GinConfig>();
+        if (_config.CommandLine?.ExitCode is not null)
+        {
+            throw new InvalidOperationException(
+                "The command line asks for something else than a run: run the host with RunGinAsync, which minds that.");
+        }
+
         _options = options.Value;
         _logger = loggers.CreateLogger(nameof(GinSharp));
         foreach (var warning in _config.Warnings)
