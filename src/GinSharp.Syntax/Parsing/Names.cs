@@ -88,7 +88,7 @@ internal static class Names
         while (true)
         {
             var end = Characters.NameEnd(text, position);
-            if (Characters.At(text, end) is not ('.' or '/'))
+            if (!IsSeparator(text, end))
             {
                 return end;
             }
