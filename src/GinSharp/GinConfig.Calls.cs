@@ -97,10 +97,6 @@ public sealed partial class GinConfig
     public TDelegate Get<TDelegate>(string selector)
         where TDelegate : Delegate => (TDelegate)HandleDelegate.Create(Handle(selector), typeof(TDelegate));
 
-    /// <summary>Creates an object for a container, which gives what the config does not.</summary>
-    internal object Create(Type type, IServiceProvider services) =>
-        _injector.Call(Require(type), null, default, services)!;
-
     private T Call<T>(Delegate method, PassedArguments passed)
     {
         var result = Call(method, passed);
@@ -133,7 +129,7 @@ public sealed partial class GinConfig
         return new ConfigurableHandle(_injector, Require(selector[(slash + 1)..]), scope);
     }
 
-    private Configurable Require(string selector)
+    internal Configurable Require(string selector)
     {
         Refresh();
         var diagnostics = new DiagnosticBag();
@@ -143,7 +139,7 @@ public sealed partial class GinConfig
         return found!;
     }
 
-    private Configurable Require(Type type)
+    internal Configurable Require(Type type)
     {
         if (_store.Current.Registry.Find(type) is { } known)
         {

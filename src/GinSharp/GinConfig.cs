@@ -56,6 +56,8 @@ public sealed partial class GinConfig : IDisposable
     /// </summary>
     public IReadOnlyList<GinDiagnostic> Warnings => _store.Current.Warnings;
 
+    internal Injector Injector => _injector;
+
     private bool IsInteractive => Volatile.Read(ref _interactive) > 0;
 
     private LoadSettings LoadSettings => new()

@@ -66,7 +66,7 @@ internal sealed class Injector
 
     /// <summary>Calls a configurable for the program: in the active scope, as this config.</summary>
     public object? Call(
-        Configurable configurable, object? instance, PassedArguments passed, IServiceProvider? services = null)
+        Configurable configurable, object? instance, PassedArguments passed, ContainerServices? services = null)
     {
         var context = CurrentContext with { Services = services };
         if (IsAmbient)
@@ -86,7 +86,7 @@ internal sealed class Injector
         Configurable configurable,
         object? instance,
         PassedArguments passed,
-        IServiceProvider? services = null)
+        ContainerServices? services = null)
     {
         using (GinScope.Enter(this, scope))
         {

@@ -87,9 +87,9 @@ internal sealed class ReferenceCompiler(PlanCache plans) : IReferenceCompiler
             return new ConstantSource(configurable.Target.ResultType);
         }
 
-        if (GinFactories.TryCreate(handle, target) is { } factory)
+        if (GinFactories.CanCreate(target))
         {
-            return new ConstantSource(factory);
+            return new HandleSource(handle, used => GinFactories.Create(used, target));
         }
 
         if (typeof(Delegate).IsAssignableFrom(target))
@@ -116,7 +116,7 @@ internal sealed class ReferenceCompiler(PlanCache plans) : IReferenceCompiler
         var match = DelegateMatch.Of(target, handle.Configurable, plans.Compiler);
         return match.Fault is { } fault
             ? Fail(faults, CallDiagnostics.UnusableDelegate, null, reference, TypeName.Of(target), fault)
-            : new ConstantSource(DelegateFactory.For(target).Create(new HandleDelegate(handle, match)));
+            : new HandleSource(handle, used => DelegateFactory.For(target).Create(new HandleDelegate(used, match)));
     }
 
     private static InvalidSource Fail(
