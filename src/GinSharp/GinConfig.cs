@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using GinSharp.Bindings;
 using GinSharp.Configurables;
@@ -14,6 +15,8 @@ namespace GinSharp;
 /// without seeing each other; <see cref="Gin"/> is the static face of one of them.
 /// </summary>
 /// <remarks>All members are safe to use from several threads at once.</remarks>
+[RequiresUnreferencedCode(Trimming.UnreferencedCode)]
+[RequiresDynamicCode(Trimming.DynamicCode)]
 public sealed partial class GinConfig : IDisposable
 {
     private readonly GinOptions _options;

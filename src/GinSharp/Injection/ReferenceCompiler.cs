@@ -97,6 +97,11 @@ internal sealed class ReferenceCompiler(PlanCache plans) : IReferenceCompiler
             return CompileDelegate(reference, handle, target, faults);
         }
 
+        if (configurable == BuiltIns.Macro)
+        {
+            return Fail(faults, BindingDiagnostics.UnevaluatedMacro, $"Write '%{reference.Scope}'.", reference);
+        }
+
         return Fail(
             faults,
             CallDiagnostics.NotADelegate,

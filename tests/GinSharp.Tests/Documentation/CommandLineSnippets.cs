@@ -10,10 +10,10 @@ public class CommandLineSnippets
     [InlineData(0, "--gin-check")]
     [InlineData(1, "--verbos")]
     public void BesideSystemCommandLine_Arguments_ReachWhomTheyAreFor(int exitCode, params string[] args) =>
-        Main(args).Should().Be(exitCode);
+        Start(args).Should().Be(exitCode);
 
     #region beside-system-command-line
-    private static int Main(string[] args)
+    private static int Start(string[] args)
     {
         using var config = new GinConfig();
         var commandLine = config.ParseCommandLine(args);

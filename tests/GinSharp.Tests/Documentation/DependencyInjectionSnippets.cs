@@ -39,7 +39,7 @@ public class DependencyInjectionSnippets
     #region classes
     public sealed class Clock
     {
-        public string Now => "noon";
+        public string Now { get; } = "noon";
     }
 
     [Configurable(Module = "sample")]
