@@ -7,8 +7,8 @@ namespace Microsoft.Extensions.Hosting;
 public static class GinHostApplicationBuilderExtensions
 {
     /// <summary>
-    /// Registers a config that is built, finalized and checked when the host starts. Relative paths of its files start from
-    /// the host's content root unless the options say otherwise.
+    /// Registers a config that is built, finalized and checked when the host starts. Relative paths of its files start
+    /// from the host's content root unless the options say otherwise.
     /// </summary>
     /// <param name="builder">The host's builder.</param>
     /// <param name="configure">Says what the config is made of.</param>

@@ -7,12 +7,15 @@ namespace Microsoft.Extensions.Hosting;
 public static class GinHostExtensions
 {
     /// <summary>
-    /// Runs a host until it is shut down. What is wrong with its config goes to <see cref="Console.Error"/>, line by line and
-    /// without a stack trace; when the command line asked for something instead of a run, the host is not started.
+    /// Runs a host until it is shut down. What is wrong with its config goes to <see cref="Console.Error"/>, line by
+    /// line and without a stack trace; when the command line asked for something instead of a run, the host is not
+    /// started.
     /// </summary>
     /// <param name="host">The host; it is disposed at the end.</param>
     /// <param name="cancellationToken">Shuts the host down.</param>
-    /// <returns>What <c>Main</c> is to return: 1 when the config is wrong, else <see cref="Environment.ExitCode"/>.</returns>
+    /// <returns>
+    /// What <c>Main</c> is to return: 1 when the config is wrong, else <see cref="Environment.ExitCode"/>.
+    /// </returns>
     public static async Task<int> RunGinAsync(this IHost host, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(host);
@@ -31,7 +34,8 @@ public static class GinHostExtensions
             }
             catch (Exception exception) when (exception.GetBaseException() is GinException)
             {
-                await Console.Error.WriteLineAsync(GinException.Describe(exception.GetBaseException())).ConfigureAwait(false);
+                var message = GinException.Describe(exception.GetBaseException());
+                await Console.Error.WriteLineAsync(message).ConfigureAwait(false);
                 return 1;
             }
         }

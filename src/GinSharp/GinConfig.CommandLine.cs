@@ -9,26 +9,28 @@ public sealed partial class GinConfig
 {
     private IReadOnlyList<string> _commandLineArgs = [];
 
-    /// <summary>What the command line that was applied last left for the program, or null when none was applied.</summary>
+    /// <summary>
+    /// What the command line that was applied last left for the program, or null when none was applied.
+    /// </summary>
     public GinCommandLine? CommandLine { get; private set; }
 
     /// <summary>
-    /// Applies the files and bindings that a command line names: <c>--gin-file F</c> and
-    /// <c>--gin-param 'Trainer.epochs = 3'</c>, each any number of times; bindings win over files. Answers
-    /// <c>--gin-print</c> (the config that would run, with the place of each binding), <c>--gin-check</c> (everything that
-    /// is wrong) and <c>--gin-help [Name]</c> (what can be bound).
+    /// Applies the files and bindings that a command line names: <c>--gin-file F</c> and <c>--gin-param 'Trainer.epochs
+    /// = 3'</c>, each any number of times; bindings win over files. Answers <c>--gin-print</c> (the config that would
+    /// run, with the place of each binding), <c>--gin-check</c> (everything that is wrong) and <c>--gin-help [Name]</c>
+    /// (what can be bound).
     /// </summary>
     /// <remarks>
-    /// After an answer the program must not run but return <see cref="GinCommandLine.ExitCode"/>. The config is locked then,
-    /// so that a program that goes on is stopped at <see cref="FinalizeConfig"/>.
+    /// After an answer the program must not run but return <see cref="GinCommandLine.ExitCode"/>. The config is locked
+    /// then, so that a program that goes on is stopped at <see cref="FinalizeConfig"/>.
     /// </remarks>
     /// <param name="args">The command line. What follows <c>--</c> is the program's.</param>
     /// <param name="defaultFile">The file to apply when the command line names none, or null.</param>
     /// <param name="output">Where answers go; null for <see cref="Console.Out"/>.</param>
     /// <returns>The arguments that are not GinSharp's, in order, and whether the program is to end.</returns>
     /// <exception cref="GinException">
-    /// Everything that is wrong; nothing was changed. <c>GIN2030</c>: an option has no value; <c>GIN2031</c>: there is no
-    /// such option; <c>GIN2034</c>: a binding was not quoted. With <c>--gin-check</c> it is printed instead.
+    /// Everything that is wrong; nothing was changed. <c>GIN2030</c>: an option has no value; <c>GIN2031</c>: there is
+    /// no such option; <c>GIN2034</c>: a binding was not quoted. With <c>--gin-check</c> it is printed instead.
     /// </exception>
     /// <exception cref="GinLockedException"><c>GIN2012</c>: the config is final.</exception>
     public GinCommandLine ParseCommandLine(
@@ -55,7 +57,8 @@ public sealed partial class GinConfig
         }
         catch (GinException exception) when (commandLine.Checks && exception is not GinLockedException)
         {
-            IEnumerable<GinDiagnostic> all = diagnostics.HasErrors ? diagnostics : [.. Warnings, .. exception.Diagnostics];
+            IEnumerable<GinDiagnostic> all =
+                diagnostics.HasErrors ? diagnostics : [.. Warnings, .. exception.Diagnostics];
             output.WriteLine(string.Join(Environment.NewLine, all));
             _store.SetLocked(true);
             return CommandLine = new GinCommandLine(commandLine.Rest, 1);

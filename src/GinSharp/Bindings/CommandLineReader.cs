@@ -129,11 +129,17 @@ internal sealed class CommandLineReader(IReadOnlyList<string> args, DiagnosticBa
         else
         {
             diagnostics.Add(
-                BindingDiagnostics.SplitBinding, null, $"Quote it: {ParameterOption} '{pieces}'.", parameter, ParameterOption);
+                BindingDiagnostics.SplitBinding,
+                null,
+                $"Quote it: {ParameterOption} '{pieces}'.",
+                parameter,
+                ParameterOption);
         }
     }
 
-    /// <summary>An option and the value after <c>=</c>; the spellings of Python's absl, with underscores, are known too.</summary>
+    /// <summary>
+    /// An option and the value after <c>=</c>; the spellings of Python's absl, with underscores, are known too.
+    /// </summary>
     private static (string Option, string? Value) Split(string arg)
     {
         if (!arg.StartsWith("--gin", StringComparison.Ordinal))

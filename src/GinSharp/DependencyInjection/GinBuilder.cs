@@ -48,12 +48,14 @@ public sealed class GinBuilder
     }
 
     /// <summary>
-    /// Adds the files and bindings that a command line names, as <see cref="GinConfig.ParseCommandLine"/> does. What it left
-    /// is <see cref="GinConfig.CommandLine"/> of the config.
+    /// Adds the files and bindings that a command line names, as <see cref="GinConfig.ParseCommandLine"/> does. What it
+    /// left is <see cref="GinConfig.CommandLine"/> of the config.
     /// </summary>
     /// <param name="args">The command line; arguments that are not GinSharp's are passed over.</param>
     /// <param name="defaultFile">The file to apply when the command line names none, or null.</param>
-    /// <param name="output">Where answers to <c>--gin-print</c> and the like go; null for <see cref="Console.Out"/>.</param>
+    /// <param name="output">
+    /// Where answers to <c>--gin-print</c> and the like go; null for <see cref="Console.Out"/>.
+    /// </param>
     public GinBuilder AddCommandLine(
         IReadOnlyList<string> args, string? defaultFile = null, TextWriter? output = null)
     {
@@ -64,19 +66,27 @@ public sealed class GinBuilder
         return this;
     }
 
-    /// <summary>Adds an assembly whose configurables are not found by themselves, as in a single-file program.</summary>
+    /// <summary>
+    /// Adds an assembly whose configurables are not found by themselves, as in a single-file program.
+    /// </summary>
     /// <param name="assembly">The assembly.</param>
     public GinBuilder AddAssembly(Assembly assembly) => Configure(config => config.AddAssembly(assembly));
 
-    /// <summary>Adds a folder under which relative paths of .gin files are looked for, after those added before.</summary>
+    /// <summary>
+    /// Adds a folder under which relative paths of .gin files are looked for, after those added before.
+    /// </summary>
     /// <param name="path">The folder.</param>
     public GinBuilder AddSearchPath(string path) => Configure(config => config.AddSearchPath(path));
 
-    /// <summary>Adds a place that .gin files are read from when the disk does not have them: embedded resources, say.</summary>
+    /// <summary>
+    /// Adds a place that .gin files are read from when the disk does not have them: embedded resources, say.
+    /// </summary>
     /// <param name="provider">The provider.</param>
     public GinBuilder AddFileProvider(IFileProvider provider) => Configure(config => config.AddFileProvider(provider));
 
-    /// <summary>Adds a step that prepares the config before the sources are read: registers configurables or constants, say.</summary>
+    /// <summary>
+    /// Adds a step that prepares the config before the sources are read: registers configurables or constants, say.
+    /// </summary>
     /// <param name="action">The step.</param>
     public GinBuilder Configure(Action<GinConfig> action)
     {

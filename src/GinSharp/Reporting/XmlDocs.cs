@@ -25,12 +25,13 @@ internal sealed class XmlDocs
 
     private string? SummaryOfMember(ConfigurableTarget target, string name) =>
         target is ConstructorTarget { ResultType: var type }
-            ? Members(type.Assembly)[$"{IdOf(type)}.{name}"].Select(member => TextOf(member.Element("summary"))).FirstOrDefault()
+            ? Members(type.Assembly)[$"{IdOf(type)}.{name}"]
+                .Select(member => TextOf(member.Element("summary"))).FirstOrDefault()
             : null;
 
     /// <summary>
-    /// The elements of a method, or of a class and its constructors: a primary constructor's parameters stand on the class.
-    /// Overloads count too.
+    /// The elements of a method, or of a class and its constructors: a primary constructor's parameters stand on the
+    /// class. Overloads count too.
     /// </summary>
     private IEnumerable<XElement> ElementsOf(ConfigurableTarget target) => target switch
     {
@@ -50,7 +51,8 @@ internal sealed class XmlDocs
         if (!_members.TryGetValue(assembly, out var members))
         {
             _members.Add(assembly, members = Load(assembly).ToLookup(
-                member => (member.Attribute("name")?.Value ?? "").Split(':')[^1].Split('(')[0], StringComparer.Ordinal));
+                member => (member.Attribute("name")?.Value ?? "").Split(':')[^1].Split('(')[0],
+                StringComparer.Ordinal));
         }
 
         return members;
@@ -59,7 +61,9 @@ internal sealed class XmlDocs
     private static IEnumerable<XElement> Load(Assembly assembly)
     {
         // In a single-file program an assembly has no place of its own.
-        var folder = assembly.Location.Length > 0 ? Path.GetDirectoryName(assembly.Location)! : AppContext.BaseDirectory;
+        var folder = assembly.Location.Length > 0
+            ? Path.GetDirectoryName(assembly.Location)!
+            : AppContext.BaseDirectory;
         var path = Path.Combine(folder, $"{assembly.GetName().Name}.xml");
         try
         {
