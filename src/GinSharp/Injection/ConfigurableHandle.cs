@@ -9,8 +9,8 @@ namespace GinSharp.Injection;
 internal sealed record ConfigurableHandle(Injector Injector, Configurable Configurable, ScopePath? Scope)
 {
     public object? Call(PassedArguments passed) => Scope is null
-        ? Injector.Call(Configurable, null, passed)
-        : Injector.CallIn(Scope, Configurable, null, passed);
+        ? Injector.Call(Injector.Plans.Of(Configurable), null, passed)
+        : Injector.CallIn(Scope, Injector.Plans.Of(Configurable), null, passed);
 
     public override string ToString() =>
         Scope is null || Scope.Text.Length == 0 ? Configurable.Selector : $"{Scope}/{Configurable.Selector}";
