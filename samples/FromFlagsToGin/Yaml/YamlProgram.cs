@@ -1,0 +1,16 @@
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace FromFlagsToGin.Yaml;
+
+/// <summary>A file is read into settings, and factories make objects of them.</summary>
+public static class YamlProgram
+{
+    public static int Run(string[] args)
+    {
+        var reader = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build();
+        var settings = reader.Deserialize<TrainerSettings>(File.ReadAllText(args.FirstOrDefault("Yaml/experiment.yaml")));
+        TrainerFactory.Create(settings).Run();
+        return 0;
+    }
+}
