@@ -67,7 +67,7 @@ public sealed partial class GinConfig
     /// <exception cref="GinException"><c>GIN2028</c>: the name is no scope.</exception>
     [OverloadResolutionPriority(1)] // So that Scope(null) means this one.
     public GinScope Scope(string? name) => GinScope.Enter(
-        _injector, string.IsNullOrEmpty(name) ? ScopePath.Root : GinScope.Of(_injector).Append(name));
+        _injector, string.IsNullOrEmpty(name) ? ScopePath.Root : _injector.Scopes.Append(GinScope.Of(_injector), name));
 
     /// <summary>Enters a scope again that was entered before, in place of the active one, until the result is disposed.</summary>
     /// <param name="scope">A result of <see cref="Scope(string?)"/>, of this config or another.</param>
@@ -100,25 +100,31 @@ public sealed partial class GinConfig
     private T Call<T>(Delegate method, PassedArguments passed)
     {
         var result = Call(method, passed);
+        if (result is T fitting)
+        {
+            return fitting;
+        }
+
         var reference = new GinReference(
-            GinReferenceKind.Configurable, "", Require(method.Method).Selector, isCall: true, null);
+            GinReferenceKind.Configurable, "", Require(method.Method).Configurable.Selector, isCall: true, null);
         return (T)CallResult.Convert(_injector.CurrentContext, result, typeof(T), reference)!;
     }
 
     private object? Call(Delegate method, PassedArguments passed)
     {
         ArgumentNullException.ThrowIfNull(method);
-        var configurable = Require(method.Method);
+        var callee = Require(method.Method);
+        var takesInstance = callee.Configurable.Target.InstanceType is not null;
 
         // An extension method's instance is its first argument; a lambda's belongs to the registration.
-        if (configurable.Target.InstanceType is null && method.Method.IsStatic && method.Target is not null)
+        if (!takesInstance && method.Method.IsStatic && method.Target is not null)
         {
-            return _injector.Call(configurable, null, new PassedArguments([method.Target, .. passed.Positional], passed.Named));
+            return _injector.Call(callee, null, new PassedArguments([method.Target, .. passed.Positional], passed.Named));
         }
 
-        return configurable.Target.InstanceType is not null && _injector.Instances.Of(method.Target) is { } scope
-            ? _injector.CallIn(scope, configurable, method.Target, passed)
-            : _injector.Call(configurable, method.Target, passed);
+        return takesInstance && _injector.Instances.Of(method.Target) is { } scope
+            ? _injector.CallIn(scope, callee, method.Target, passed)
+            : _injector.Call(callee, method.Target, passed);
     }
 
     private ConfigurableHandle Handle(string selector)
@@ -139,26 +145,26 @@ public sealed partial class GinConfig
         return found!;
     }
 
-    internal Configurable Require(Type type)
+    internal ScopedPlans Require(Type type)
     {
-        if (_store.Current.Registry.Find(type) is { } known)
+        if (_injector.Plans.Of(type) is { } known)
         {
             return known;
         }
 
         Refresh();
-        return _store.Current.Registry.Find(type) ?? throw NotRegistered(TypeName.Of(type));
+        return _injector.Plans.Of(type) ?? throw NotRegistered(TypeName.Of(type));
     }
 
-    private Configurable Require(MethodInfo method)
+    private ScopedPlans Require(MethodInfo method)
     {
-        if (_store.Current.Registry.Find(method) is { } known)
+        if (_injector.Plans.Of(method) is { } known)
         {
             return known;
         }
 
         Refresh();
-        return _store.Current.Registry.Find(method)
+        return _injector.Plans.Of(method)
             ?? throw NotRegistered($"{(method.DeclaringType is { } type ? $"{TypeName.Of(type)}." : "")}{method.Name}");
     }
 

@@ -153,7 +153,7 @@ public sealed partial class GinConfig
             var draft = new ConfigDraft(state);
             result = load(new ConfigLoader(draft, LoadSettings, skipUnknown ?? SkipUnknown.No, diagnostics));
             diagnostics.ThrowIfErrors();
-            return draft.ToState() with { Warnings = [.. state.Warnings, .. diagnostics.Warnings] };
+            return draft.ToState().AddWarnings(diagnostics);
         });
         return result;
     }

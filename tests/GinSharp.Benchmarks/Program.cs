@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using GinSharp.Benchmarks;
+using GinSharp.Benchmarks.Runtime;
 
 // Without one of these words, BenchmarkDotNet takes the arguments.
 switch (args)
@@ -18,6 +19,12 @@ switch (args)
         break;
     case ["start", var file]:
         Start.ParseOnce(file);
+        break;
+    case ["runtime"]:
+        RuntimeTables.Print();
+        break;
+    case ["runtime", var table]:
+        RuntimeTables.Print(table);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ParsingBenchmark).Assembly).Run(args);

@@ -30,7 +30,7 @@ internal sealed record ConfigurableService(Type ServiceType, object? Key, Servic
 
     /// <exception cref="GinException"><c>GIN2001</c>, <c>GIN2002</c>, <c>GIN4010</c>: there is no such configurable.</exception>
     public Configurable Find(GinConfig config) => Implementation is { } type
-        ? config.Require(type)
+        ? config.Require(type).Configurable
         : config.Require(Selector![(Selector!.LastIndexOf('/') + 1)..]);
 
     /// <summary>The scope that the configurable is called in; null for the one that is active then.</summary>
@@ -57,10 +57,11 @@ internal sealed record ConfigurableService(Type ServiceType, object? Key, Servic
         var config = provider.GetRequiredService<GinConfig>();
         var configurable = Find(config);
         var services = new ContainerServices(provider, key);
+        var callee = config.Injector.Plans.Of(configurable);
         var scope = ScopeFor(key);
         var result = scope is null
-            ? config.Injector.Call(configurable, null, default, services)
-            : config.Injector.CallIn(scope, configurable, null, default, services);
+            ? config.Injector.Call(callee, null, default, services)
+            : config.Injector.CallIn(scope, callee, null, default, services);
         var reference = new GinReference(
             GinReferenceKind.Configurable, scope?.Text ?? "", configurable.Selector, isCall: true, null);
         return CallResult.Convert(config.Injector.CurrentContext, result, ServiceType, reference)!;

@@ -57,7 +57,7 @@ internal sealed class ServiceCheck(
             return;
         }
 
-        var plan = _plans.Get(configurable, scope);
+        var plan = _plans.Of(configurable).Get(scope);
         foreach (var argument in plan.Arguments)
         {
             if (argument.Binding is { } binding)

@@ -32,7 +32,7 @@ internal static class ArgumentEvaluator
             throw;
         }
 
-        if (argument.Binding is not { } binding)
+        if (argument.Parameter.Validators.IsEmpty || argument.Binding is not { } binding)
         {
             return value;
         }

@@ -22,6 +22,9 @@ internal sealed class CallPlan
         Origins = [.. arguments.Select(argument => argument.Origin)];
         IsComplete = configurable.Signature.Extras is null
             && arguments.All(argument => argument is { HasValue: true, Source: not null, Faults.IsEmpty: true });
+        Constants = [.. arguments.Select(argument => argument.Source is { IsConstant: true } known ? known.Get(default) : null)];
+        NeedsInstance = configurable.Target.InstanceType is not null;
+        Computed = [.. arguments.Where(argument => argument.Source is { IsConstant: false })];
     }
 
     /// <summary>
@@ -40,8 +43,17 @@ internal sealed class CallPlan
     /// <summary>Where the arguments come from when the caller passes none.</summary>
     public ImmutableArray<ArgumentOrigin> Origins { get; }
 
+    /// <summary>The arguments that are the same at every call, each at its parameter's place; null at the others.</summary>
+    public object?[] Constants { get; }
+
+    /// <summary>The arguments that are computed anew at every call.</summary>
+    public ImmutableArray<PlannedArgument> Computed { get; }
+
     /// <summary>The bindings that go into the extras.</summary>
     public ImmutableArray<PlannedArgument> Extras { get; }
+
+    /// <summary>Whether a call needs an instance to call a method of.</summary>
+    public bool NeedsInstance { get; }
 
     /// <summary>Whether a call that passes nothing has all it needs.</summary>
     public bool IsComplete { get; }

@@ -1,46 +1,27 @@
-using GinSharp.Configurables;
-
 namespace GinSharp.Injection;
 
 /// <summary>The result of calling a configurable, anew each time.</summary>
-/// <param name="configurable">What is called.</param>
-/// <param name="scope">The scope of the reference, which replaces the active one; null for the active one.</param>
+/// <param name="callee">What is called.</param>
+/// <param name="entrance">To the scope of the reference, which replaces the active one; null for the active one.</param>
 /// <param name="reference">The reference, for messages.</param>
 /// <param name="target">What the result must become.</param>
-internal sealed class CallSource(Configurable configurable, ScopePath? scope, GinReference reference, Type target)
-    : ValueSource
+internal sealed class CallSource(
+    ScopedPlans callee, ScopeEntrance? entrance, GinReference reference, Type target) : ValueSource
 {
-    /// <summary>The plan of the last call; most calls are made in the same scope as the one before.</summary>
-    private CallPlan? _plan;
-
     public override object? Get(in CallContext context)
     {
-        if (scope is null)
+        if (entrance is null)
         {
-            return Convert(context, Call(context));
+            return Convert(context, context.Injector.Execute(context, callee.Get(context.Scope), null, default));
         }
 
-        using (GinScope.Enter(context.Injector, scope))
+        using (entrance.Enter())
         {
-            var result = Call(context with { Scope = scope });
-            context.Injector.Instances.Note(context.Plans.State.Registry, configurable, result, scope);
-            return Convert(context, result);
+            var scoped = context with { Scope = entrance.Path };
+            return Convert(context, context.Injector.ExecuteIn(scoped, callee, null, default));
         }
-    }
-
-    private object? Call(in CallContext context)
-    {
-        var plan = _plan;
-        if (plan is null || !plan.Scope.Equals(context.Scope))
-        {
-            _plan = plan = context.Plans.Get(configurable, context.Scope);
-        }
-
-        return plan.IsComplete && context.Services is null
-            ? context.Injector.ExecuteComplete(context, plan, null)
-            : context.Injector.Execute(context, configurable, null, default);
     }
 
     private object? Convert(in CallContext context, object? result) =>
-        CallResult.Convert(context, result, target, reference);
+        result?.GetType() == target ? result : CallResult.Convert(context, result, target, reference);
 }

@@ -11,8 +11,8 @@ internal sealed record ConfigurableHandle(
     Injector Injector, Configurable Configurable, ScopePath? Scope, ContainerServices? Services = null)
 {
     public object? Call(PassedArguments passed) => Scope is null
-        ? Injector.Call(Configurable, null, passed, Services)
-        : Injector.CallIn(Scope, Configurable, null, passed, Services);
+        ? Injector.Call(Injector.Plans.Of(Configurable), null, passed, Services)
+        : Injector.CallIn(Scope, Injector.Plans.Of(Configurable), null, passed, Services);
 
     public override string ToString() =>
         Scope is null || Scope.Text.Length == 0 ? Configurable.Selector : $"{Scope}/{Configurable.Selector}";

@@ -58,9 +58,14 @@ public sealed class GinScope : IDisposable
     }
 
     /// <summary>The innermost active scope of a config; the root where the config has none.</summary>
-    internal static ScopePath Of(Injector injector)
+    internal static ScopePath Of(Injector injector) => Of(injector, Active.Value);
+
+    /// <summary>The innermost active scope of a config; the root where the config has none.</summary>
+    /// <param name="injector">The config's injector.</param>
+    /// <param name="current">What <see cref="Current"/> is.</param>
+    internal static ScopePath Of(Injector injector, GinScope? current)
     {
-        for (var scope = Active.Value; scope is not null; scope = scope._outer)
+        for (var scope = current; scope is not null; scope = scope._outer)
         {
             if (ReferenceEquals(scope.Injector, injector))
             {

@@ -12,6 +12,7 @@ internal sealed class Injector
 {
     private readonly ConfigStore _store;
     private readonly ICallObserver _observer;
+    private readonly ScopeEntrance _root;
     private volatile PlanCache _plans;
     private volatile SingletonTable _singletons = new();
 
@@ -24,6 +25,7 @@ internal sealed class Injector
     {
         _store = store;
         _observer = observer;
+        _root = new ScopeEntrance(this, ScopePath.Root);
         Owner = owner;
         IsDefault = isDefault;
         FoldsNames = folds;
@@ -39,6 +41,8 @@ internal sealed class Injector
     public ConverterTable Converters { get; private set; } = new();
 
     public SingletonTable Singletons => _singletons;
+
+    public ScopePaths Scopes { get; } = new();
 
     public InstanceScopes Instances { get; } = new();
 
@@ -66,48 +70,54 @@ internal sealed class Injector
 
     /// <summary>Calls a configurable for the program: in the active scope, as this config.</summary>
     public object? Call(
-        Configurable configurable, object? instance, PassedArguments passed, ContainerServices? services = null)
+        ScopedPlans callee, object? instance, PassedArguments passed, ContainerServices? services = null)
     {
-        var context = CurrentContext with { Services = services };
-        if (IsAmbient)
+        var active = GinScope.Current;
+        var context = new CallContext(callee.Owner, GinScope.Of(this, active), services);
+        var plan = callee.Get(context.Scope);
+        if (active is null ? IsDefault : ReferenceEquals(active.Injector, this))
         {
-            return Execute(context, configurable, instance, passed);
+            return Execute(context, plan, instance, passed);
         }
 
-        using (GinScope.Enter(this, context.Scope))
+        var entrance = ReferenceEquals(context.Scope, ScopePath.Root) ? _root : new ScopeEntrance(this, context.Scope);
+        using (entrance.Enter())
         {
-            return Execute(context, configurable, instance, passed);
+            return Execute(context, plan, instance, passed);
         }
     }
 
     /// <summary>Calls a configurable in a scope that replaces the active one.</summary>
     public object? CallIn(
         ScopePath scope,
-        Configurable configurable,
+        ScopedPlans callee,
         object? instance,
         PassedArguments passed,
         ContainerServices? services = null)
     {
         using (GinScope.Enter(this, scope))
         {
-            var context = new CallContext(Plans, scope, services);
-            var result = Execute(context, configurable, instance, passed);
-            Instances.Note(context.Plans.State.Registry, configurable, result, scope);
-            return result;
+            return ExecuteIn(new CallContext(callee.Owner, scope, services), callee, instance, passed);
         }
     }
 
-    /// <summary>Calls a configurable; the context's scope must be the active one.</summary>
-    public object? Execute(in CallContext context, Configurable configurable, object? instance, PassedArguments passed)
+    /// <summary>Calls a configurable in the scope of a reference to it, which must be the active one.</summary>
+    public object? ExecuteIn(in CallContext context, ScopedPlans callee, object? instance, PassedArguments passed)
     {
-        var plan = context.Plans.Get(configurable, context.Scope);
-        return passed.IsEmpty && plan.IsComplete && context.Services is null
-            ? ExecuteComplete(context, plan, instance)
-            : ExecutePrepared(context, plan, instance, passed);
+        var plan = callee.Get(context.Scope);
+        var result = Execute(context, plan, instance, passed);
+        Instances.Note(context.Plans.State.Registry, plan.Configurable, result, context.Scope);
+        return result;
     }
 
+    /// <summary>Calls a configurable; the plan must be for the context's scope, which must be the active one.</summary>
+    public object? Execute(in CallContext context, CallPlan plan, object? instance, PassedArguments passed) =>
+        passed.IsEmpty && plan.IsComplete && context.Services is null
+            ? ExecuteComplete(context, plan, instance)
+            : ExecutePrepared(context, plan, instance, passed);
+
     /// <summary>Makes a call that passes nothing and misses nothing, without allocating for the call itself.</summary>
-    public object? ExecuteComplete(in CallContext context, CallPlan plan, object? instance)
+    private object? ExecuteComplete(in CallContext context, CallPlan plan, object? instance)
     {
         ThrowIfTooDeep(context, plan);
         if (plan.TryMarkObserved())
@@ -115,12 +125,18 @@ internal sealed class Injector
             Observe(plan);
         }
 
+        if (plan.Computed.IsEmpty)
+        {
+            return Invoke(plan, instance, plan.Constants);
+        }
+
         var buffer = default(ArgumentBuffer);
         var count = plan.Arguments.Length;
         Span<object?> values = count <= ArgumentBuffer.Capacity ? buffer[..count] : new object?[count];
-        for (var i = 0; i < values.Length; i++)
+        plan.Constants.CopyTo(values);
+        foreach (var argument in plan.Computed)
         {
-            values[i] = ArgumentEvaluator.Get(plan, plan.Arguments[i], context);
+            values[argument.Parameter.Index] = ArgumentEvaluator.Get(plan, argument, context);
         }
 
         return Invoke(plan, instance, values);
@@ -158,8 +174,6 @@ internal sealed class Injector
     /// <summary>Tells the observer of a value that was read through a plan: that of a macro or a singleton.</summary>
     public void Observe(CallPlan plan) => _observer.OnCall(plan, plan.Origins.AsSpan(), []);
 
-    private bool IsAmbient => GinScope.Current is { } scope ? ReferenceEquals(scope.Injector, this) : IsDefault;
-
     private static void ThrowIfTooDeep(in CallContext context, CallPlan plan)
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
@@ -170,7 +184,11 @@ internal sealed class Injector
 
     private static object? Invoke(CallPlan plan, object? instance, Span<object?> values)
     {
-        ThrowIfInstanceIsMissing(plan.Configurable, instance);
+        if (plan.NeedsInstance && instance is null)
+        {
+            throw InstanceNeeded(plan.Configurable);
+        }
+
         try
         {
             return plan.Configurable.Target.Invoke(instance, values);
@@ -181,12 +199,6 @@ internal sealed class Injector
         }
     }
 
-    private static void ThrowIfInstanceIsMissing(Configurable configurable, object? instance)
-    {
-        if (configurable.Target.InstanceType is not null && instance is null)
-        {
-            throw new GinException(GinDiagnostic.Create(
-                CallDiagnostics.InstanceNeeded, null, "Call it with Gin.Invoke(instance.Method).", configurable.Selector));
-        }
-    }
+    private static GinException InstanceNeeded(Configurable configurable) => new(GinDiagnostic.Create(
+        CallDiagnostics.InstanceNeeded, null, "Call it with Gin.Invoke(instance.Method).", configurable.Selector));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Reflection;
 using GinSharp.Bindings;
 using GinSharp.Configurables;
 using GinSharp.Injection.Conversion;
@@ -8,7 +9,11 @@ namespace GinSharp.Injection;
 /// <summary>The plans for one state of a config, each built when it is first needed.</summary>
 internal sealed class PlanCache
 {
-    private readonly ConcurrentDictionary<(Configurable Configurable, ScopePath Scope), CallPlan> _plans = new();
+    private readonly ConcurrentDictionary<Configurable, ScopedPlans> _plans = new();
+
+    // What was looked up in the registry, whose trees take longer the more they hold.
+    private readonly ConcurrentDictionary<Type, ScopedPlans> _ofTypes = new();
+    private readonly ConcurrentDictionary<MethodInfo, ScopedPlans> _ofMethods = new();
 
     public PlanCache(Injector injector, ConfigState state)
     {
@@ -26,8 +31,20 @@ internal sealed class PlanCache
 
     public CallPlanner Planner { get; }
 
-    public CallPlan Get(Configurable configurable, ScopePath scope) =>
-        _plans.TryGetValue((configurable, scope), out var plan)
-            ? plan
-            : _plans.GetOrAdd((configurable, scope), key => Planner.Plan(key.Configurable, key.Scope));
+    public ScopedPlans Of(Configurable configurable) =>
+        _plans.TryGetValue(configurable, out var plans)
+            ? plans
+            : _plans.GetOrAdd(configurable, added => new ScopedPlans(this, added));
+
+    /// <summary>The plans of the configurable that creates a type, or null when the type is not configurable.</summary>
+    public ScopedPlans? Of(Type type) =>
+        _ofTypes.TryGetValue(type, out var plans) ? plans
+        : State.Registry.Find(type) is { } configurable ? _ofTypes.GetOrAdd(type, Of(configurable))
+        : null;
+
+    /// <summary>The plans of the configurable that calls a method, or null when the method is not configurable.</summary>
+    public ScopedPlans? Of(MethodInfo method) =>
+        _ofMethods.TryGetValue(method, out var plans) ? plans
+        : State.Registry.Find(method) is { } configurable ? _ofMethods.GetOrAdd(method, Of(configurable))
+        : null;
 }

@@ -56,7 +56,7 @@ internal sealed class ReferenceCompiler(PlanCache plans) : IReferenceCompiler
         faults.OpenMacros.Add(name);
         var value = plans.Compiler.Compile(binding.Value, target, faults.For(binding.Syntax));
         faults.OpenMacros.RemoveAt(faults.OpenMacros.Count - 1);
-        return new MacroSource(plan, value);
+        return new MacroSource(plans.Injector, plan, value);
     }
 
     private static SingletonSource CompileSingleton(GinReference reference, Type target) =>
@@ -73,8 +73,10 @@ internal sealed class ReferenceCompiler(PlanCache plans) : IReferenceCompiler
                 faults, CallDiagnostics.WrongResult, suggestion, reference, TypeName.Of(result), TypeName.Of(target));
         }
 
-        return new CallSource(
-            configurable, reference.Scope.Length == 0 ? null : ScopePath.Of(reference.Scope), reference, target);
+        var entrance = reference.Scope.Length == 0
+            ? null
+            : new ScopeEntrance(plans.Injector, ScopePath.Of(reference.Scope));
+        return new CallSource(plans.Of(configurable), entrance, reference, target);
     }
 
     private ValueSource CompileUncalled(

@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using GinSharp.Configurables;
+
+namespace GinSharp.Injection;
+
+/// <summary>The plans of one configurable under one state of the config, each built when it is first needed.</summary>
+internal sealed class ScopedPlans(PlanCache owner, Configurable configurable)
+{
+    /// <summary>Most configurables are called in few scopes, and a scan of few finds one faster than a look-up.</summary>
+    private const int MaxScanned = 4;
+
+    private readonly Lock _gate = new();
+    private volatile CallPlan[] _scanned = [];
+    private ConcurrentDictionary<ScopePath, CallPlan>? _others;
+
+    /// <summary>All plans under the same state.</summary>
+    public PlanCache Owner => owner;
+
+    public CallPlan Get(ScopePath scope) => Scan(scope) ?? GetOther(scope);
+
+    public Configurable Configurable => configurable;
+
+    private CallPlan? Scan(ScopePath scope)
+    {
+        foreach (var plan in _scanned)
+        {
+            if (plan.Scope.Equals(scope))
+            {
+                return plan;
+            }
+        }
+
+        return null;
+    }
+
+    private CallPlan GetOther(ScopePath scope)
+    {
+        if (_scanned.Length == MaxScanned)
+        {
+            return LazyInitializer.EnsureInitialized(ref _others).GetOrAdd(scope, Plan);
+        }
+
+        // Not under the lock: a converter of the program may run.
+        var plan = Plan(scope);
+        lock (_gate)
+        {
+            if (Scan(scope) is { } other)
+            {
+                return other;
+            }
+
+            if (_scanned.Length < MaxScanned)
+            {
+                _scanned = [.. _scanned, plan];
+                return plan;
+            }
+        }
+
+        return GetOther(scope);
+    }
+
+    private CallPlan Plan(ScopePath scope) => owner.Planner.Plan(configurable, scope);
+}
