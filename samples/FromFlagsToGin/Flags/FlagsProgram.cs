@@ -15,7 +15,8 @@ public static class FlagsProgram
         new("--generator-hidden") { DefaultValueFactory = _ => 128 };
 
     private static readonly Option<string> DiscriminatorKind =
-        new Option<string>("--discriminator") { DefaultValueFactory = _ => "linear" }.AcceptOnlyFromAmong(Architectures);
+        new Option<string>("--discriminator") { DefaultValueFactory = _ => "linear" }
+            .AcceptOnlyFromAmong(Architectures);
 
     private static readonly Option<int> DiscriminatorHidden =
         new("--discriminator-hidden") { DefaultValueFactory = _ => 64 };

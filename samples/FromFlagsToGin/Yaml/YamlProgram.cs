@@ -9,7 +9,8 @@ public static class YamlProgram
     public static int Run(string[] args)
     {
         var reader = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build();
-        var settings = reader.Deserialize<TrainerSettings>(File.ReadAllText(args.FirstOrDefault("Yaml/experiment.yaml")));
+        var text = File.ReadAllText(args.FirstOrDefault("Yaml/experiment.yaml"));
+        var settings = reader.Deserialize<TrainerSettings>(text);
         TrainerFactory.Create(settings).Run();
         return 0;
     }

@@ -1,6 +1,8 @@
 namespace GinSharp.Docs.Tests.Pages;
 
-/// <summary>A unified diff below <c>samples/FromFlagsToGin/changes</c>: what one change costs one of the programs.</summary>
+/// <summary>
+/// A unified diff below <c>samples/FromFlagsToGin/changes</c>: what one change costs one of the programs.
+/// </summary>
 internal sealed class ChangePatch
 {
     private const string Sample = "samples/FromFlagsToGin/";
