@@ -40,6 +40,9 @@ internal static class Rounds
         ];
     }
 
+    /// <summary>The median time of one contender in nanoseconds.</summary>
+    public static double Time(Contender contender) => Compare(contender.Name, contender)[0].Nanoseconds;
+
     public static double Median(IEnumerable<double> values) => values.Order().ElementAt(values.Count() / 2);
 
     /// <summary>How often a contender runs in a slice of a round, found while the runtime compiles it in full.</summary>
