@@ -46,18 +46,21 @@ internal sealed class RunRecorder : ICallObserver
     public GinRunRecord Record(ConfigState state, IReadOnlyList<string> commandLine)
     {
         var literals = ConfigTexts.Literals(state);
+        Call[] calls;
         lock (_gate)
         {
-            return new GinRunRecord
-            {
-                Time = DateTimeOffset.Now,
-                CommandLine = commandLine,
-                Files = [.. state.Files.Select(Describe)],
-                ConfigText = ConfigTexts.Config(state, ConfigTextFormat.Default),
-                Calls = [.. _calls.Select(call => Describe(call.Plan, call.Origins, call.PassedExtras, literals))],
-                Versions = Versions(state),
-            };
+            calls = [.. _calls];
         }
+
+        return new GinRunRecord
+        {
+            Time = DateTimeOffset.Now,
+            CommandLine = commandLine,
+            Files = [.. state.Files.Select(Describe)],
+            ConfigText = ConfigTexts.Config(state, ConfigTextFormat.Default),
+            Calls = [.. calls.Select(call => Describe(call.Plan, call.Origins, call.PassedExtras, literals))],
+            Versions = Versions(state),
+        };
     }
 
     private static GinRunFile Describe(LoadedFile file) => new()
