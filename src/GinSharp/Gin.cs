@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using GinSharp.Syntax;
 using Microsoft.Extensions.FileProviders;
@@ -9,6 +10,8 @@ namespace GinSharp;
 /// <see cref="Default"/>.
 /// </summary>
 /// <remarks>What is registered for the whole process (constants, external types, hooks) is added to <see cref="Default"/>.</remarks>
+[RequiresUnreferencedCode(Trimming.UnreferencedCode)]
+[RequiresDynamicCode(Trimming.DynamicCode)]
 public static class Gin
 {
     /// <summary>The one config of the process that exists by itself.</summary>

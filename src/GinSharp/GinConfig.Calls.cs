@@ -97,10 +97,6 @@ public sealed partial class GinConfig
     public TDelegate Get<TDelegate>(string selector)
         where TDelegate : Delegate => (TDelegate)HandleDelegate.Create(Handle(selector), typeof(TDelegate));
 
-    /// <summary>Creates an object for a container, which gives what the config does not.</summary>
-    internal object Create(Type type, IServiceProvider services) =>
-        _injector.Call(Require(type), null, default, services)!;
-
     private T Call<T>(Delegate method, PassedArguments passed)
     {
         var result = Call(method, passed);
@@ -139,7 +135,7 @@ public sealed partial class GinConfig
         return new ConfigurableHandle(_injector, Require(selector[(slash + 1)..]), scope);
     }
 
-    private Configurable Require(string selector)
+    internal Configurable Require(string selector)
     {
         Refresh();
         var diagnostics = new DiagnosticBag();
@@ -149,7 +145,7 @@ public sealed partial class GinConfig
         return found!;
     }
 
-    private ScopedPlans Require(Type type)
+    internal ScopedPlans Require(Type type)
     {
         if (_injector.Plans.Of(type) is { } known)
         {

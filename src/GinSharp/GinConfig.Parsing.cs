@@ -54,7 +54,12 @@ public sealed partial class GinConfig
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(bindings);
-        var trees = LoadAll(files, [new SourceText("bindings", string.Join('\n', bindings))], skipUnknown);
+        var trees = LoadAll(
+            [
+                .. files.Select(file => new ConfigSource(file)),
+                ConfigSource.Of(new SourceText("bindings", string.Join('\n', bindings))),
+            ],
+            skipUnknown);
         if (finalize)
         {
             FinalizeConfig();
@@ -78,14 +83,9 @@ public sealed partial class GinConfig
     public IReadOnlyList<string> ParseCommandLine(IReadOnlyList<string> args, string? defaultFile = null)
     {
         ArgumentNullException.ThrowIfNull(args);
-        var commandLine = CommandLine.Read(args);
-        var files = commandLine.Files.Count > 0 || defaultFile is null ? commandLine.Files : [defaultFile];
-
-        // Each binding is a text of its own, so that an open bracket in one does not swallow the next.
-        LoadAll(
-            files,
-            commandLine.Parameters.Select((text, index) => new SourceText(CommandLine.SourceName, text, index + 1)),
-            skipUnknown: null);
+        var diagnostics = new DiagnosticBag();
+        var commandLine = CommandLine.Read(args, diagnostics);
+        LoadAll(commandLine.Sources(defaultFile), faults: diagnostics);
         _commandLine = [.. args];
         return commandLine.Rest;
     }
@@ -116,31 +116,44 @@ public sealed partial class GinConfig
         while (Interlocked.CompareExchange(ref _files, change(old), old) != old);
     }
 
-    private List<GinIncludeTree> LoadAll(
-        IEnumerable<string> files, IEnumerable<SourceText> texts, SkipUnknown? skipUnknown) => Load(
+    /// <summary>Applies sources as one: all or, when something is wrong with one of them, none.</summary>
+    /// <param name="sources">The sources; a later one wins over an earlier one.</param>
+    /// <param name="skipUnknown">What unknown names are passed over; none unless given.</param>
+    /// <param name="faults">What is known to be wrong already.</param>
+    /// <returns>What each file imported and included.</returns>
+    internal List<GinIncludeTree> LoadAll(
+        IEnumerable<ConfigSource> sources, SkipUnknown? skipUnknown = null, DiagnosticBag? faults = null) => Load(
         loader =>
         {
-            var trees = files.Select(file => loader.LoadFile(file)).OfType<GinIncludeTree>().ToList();
-            foreach (var text in texts)
+            var trees = new List<GinIncludeTree>();
+            foreach (var source in sources)
             {
-                loader.Load(text);
+                if (source.Text is { } text)
+                {
+                    loader.Load(text);
+                }
+                else if (loader.LoadFile(source.Path) is { } tree)
+                {
+                    trees.Add(tree);
+                }
             }
 
             return trees;
         },
-        skipUnknown);
+        skipUnknown,
+        faults);
 
-    private T Load<T>(Func<ConfigLoader, T> load, SkipUnknown? skipUnknown)
+    private T Load<T>(Func<ConfigLoader, T> load, SkipUnknown? skipUnknown, DiagnosticBag? faults = null)
     {
         Refresh();
         T result = default!;
         _store.Update("be parsed into", state =>
         {
-            var diagnostics = new DiagnosticBag();
+            var diagnostics = faults ?? [];
             var draft = new ConfigDraft(state);
             result = load(new ConfigLoader(draft, LoadSettings, skipUnknown ?? SkipUnknown.No, diagnostics));
             diagnostics.ThrowIfErrors();
-            return draft.ToState() with { Warnings = [.. state.Warnings, .. diagnostics.Warnings] };
+            return draft.ToState().AddWarnings(diagnostics);
         });
         return result;
     }

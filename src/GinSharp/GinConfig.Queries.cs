@@ -22,9 +22,10 @@ public sealed partial class GinConfig
         Refresh();
         _store.Update("be bound to", state =>
         {
+            var diagnostics = new DiagnosticBag();
             var draft = new ConfigDraft(state);
-            draft.Bind(FindKey(state, key, value));
-            return draft.ToState();
+            draft.Bind(FindKey(state, key, value, diagnostics));
+            return draft.ToState().AddWarnings(diagnostics);
         });
     }
 
@@ -49,7 +50,7 @@ public sealed partial class GinConfig
                     BindingDiagnostics.AmbiguousConstant, null, null, key, Suggest.List(match.Selectors)));
         }
 
-        var sought = FindKey(state, key);
+        var sought = FindKey(state, key, null, []);
         return state.Bindings.Find(sought.Scope, sought.Configurable.Selector)?.Find(sought.Name) is { } binding
             ? binding.Value
             : throw new GinException(GinDiagnostic.Create(BindingDiagnostics.UnboundParameter, null, null, key));
@@ -94,7 +95,7 @@ public sealed partial class GinConfig
         ArgumentNullException.ThrowIfNull(key);
         Refresh();
         var state = _store.Current;
-        return new Explainer(state).Explain(key, FindKey(state, key));
+        return new Explainer(state).Explain(key, FindKey(state, key, null, []));
     }
 
     /// <summary>The bindings that gave no call its value so far, each with its place and why.</summary>
@@ -130,9 +131,8 @@ public sealed partial class GinConfig
     public string OperativeConfig(ConfigTextFormat? format = null) =>
         ConfigTexts.Operative(_operative.Sections, _store.Current, format ?? ConfigTextFormat.Default);
 
-    private Binding FindKey(ConfigState state, string key, object? value = null)
+    private Binding FindKey(ConfigState state, string key, object? value, DiagnosticBag diagnostics)
     {
-        var diagnostics = new DiagnosticBag();
         var found = new KeyBinder(state.Registry, _options.FoldsNames, diagnostics).Bind(key, value);
         diagnostics.ThrowIfErrors();
         return found!;

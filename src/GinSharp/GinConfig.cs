@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using GinSharp.Bindings;
 using GinSharp.Configurables;
@@ -14,6 +15,8 @@ namespace GinSharp;
 /// without seeing each other; <see cref="Gin"/> is the static face of one of them.
 /// </summary>
 /// <remarks>All members are safe to use from several threads at once.</remarks>
+[RequiresUnreferencedCode(Trimming.UnreferencedCode)]
+[RequiresDynamicCode(Trimming.DynamicCode)]
 public sealed partial class GinConfig : IDisposable
 {
     private readonly GinOptions _options;
@@ -52,6 +55,8 @@ public sealed partial class GinConfig : IDisposable
     /// over as unknown, a minus sign that does nothing (<c>GIN1025</c>).
     /// </summary>
     public IReadOnlyList<GinDiagnostic> Warnings => _store.Current.Warnings;
+
+    internal Injector Injector => _injector;
 
     private bool IsInteractive => Volatile.Read(ref _interactive) > 0;
 

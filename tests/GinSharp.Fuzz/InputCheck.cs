@@ -3,7 +3,10 @@ using GinSharp.Syntax;
 
 namespace GinSharp.Fuzz;
 
-/// <summary>What must hold for any text: it is read without an exception, and always to the same tree.</summary>
+/// <summary>
+/// What must hold for any text: it is read without an exception, always to the same tree, and the tree gives it back;
+/// formatting it is harmless.
+/// </summary>
 /// <param name="Flaw">What does not hold, or null.</param>
 /// <param name="Diagnostics">How many diagnostics the text has.</param>
 public readonly record struct InputCheck(string? Flaw, int Diagnostics)
@@ -33,6 +36,8 @@ public readonly record struct InputCheck(string? Flaw, int Diagnostics)
 
             var limit = BytesPerText + (BytesPerCharacter * text.Length);
             var flaw = first.Flaw
+                ?? (document.ToText() == text ? null : "the tree does not give the text back")
+                ?? FormatCheck.RunOnce(document)
                 ?? (first.Fingerprint == second.Fingerprint ? null : "the same text gave two different trees")
                 ?? (allocated <= limit ? null : $"{allocated} bytes were used")
                 ?? (elapsed < TooLong ? null : $"it took {elapsed}");

@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace GinSharp.Fuzz;
 
 /// <summary>
-/// Reads random texts and looks whether anything breaks: <c>SECONDS SEED</c>, or <c>edits FILE.jsonl</c> for every
-/// small edit of the <c>text</c> of each line.
+/// Reads random texts and looks whether anything breaks: <c>SECONDS SEED</c>, or <c>prefixes FILE.jsonl</c> and
+/// <c>edits FILE.jsonl</c> for every prefix, or every small edit, of the <c>text</c> of each line.
 /// </summary>
 internal static class Program
 {
@@ -14,12 +14,11 @@ internal static class Program
         var run = new FuzzRun();
         switch (args)
         {
+            case ["prefixes", var file]:
+                run.TryAll(Texts(file).SelectMany(Edits.Prefixes));
+                break;
             case ["edits", var file]:
-                foreach (var line in File.ReadLines(file).Where(line => line.Length > 0))
-                {
-                    run.TryAll(Edits.Of(JsonNode.Parse(line)!["text"]!.GetValue<string>()));
-                }
-
+                run.TryAll(Texts(file).SelectMany(Edits.Of));
                 break;
             case [var seconds, var seed]:
                 run.TryRandom(
@@ -27,11 +26,16 @@ internal static class Program
                     TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)));
                 break;
             default:
-                Console.Error.WriteLine("arguments: SECONDS SEED | edits FILE.jsonl");
+                Console.Error.WriteLine("arguments: SECONDS SEED | prefixes FILE.jsonl | edits FILE.jsonl");
                 return 2;
         }
 
         Console.WriteLine(run);
         return run.Failures.Count == 0 ? 0 : 1;
     }
+
+    private static IEnumerable<string> Texts(string file) =>
+        File.ReadLines(file)
+            .Where(line => line.Length > 0)
+            .Select(line => JsonNode.Parse(line)!["text"]!.GetValue<string>());
 }

@@ -24,6 +24,12 @@ public sealed class GinDiagnosticDescriptor
     /// <summary>A composite format string for the message, without a full stop.</summary>
     public string MessageFormat { get; }
 
+    /// <summary>
+    /// The page that explains this kind, with an example and the way to mend it: its path in GinSharp's repository,
+    /// such as <c>docs/diagnostics/GIN2001.md</c>.
+    /// </summary>
+    public string HelpLink => $"docs/diagnostics/{Id}.md";
+
     /// <summary>The id and the message format.</summary>
     public override string ToString() => $"{Id}: {MessageFormat}";
 }

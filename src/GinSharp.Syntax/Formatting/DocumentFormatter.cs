@@ -45,7 +45,11 @@ internal sealed class DocumentFormatter
         }
 
         WriteLinesAbove(_document.TrailingSpan, 0);
-        return HasMark ? ByteOrderMark + _lines.ToString() : _lines.ToString();
+        var text = _lines.ToString();
+
+        // A mark that is a mistake, for blanks stand before it, would be none at the start.
+        var becomesMark = !HasMark && Characters.At(text, 0) == ByteOrderMark;
+        return HasMark ? ByteOrderMark + text : becomesMark ? null : text;
     }
 
     private bool HasMark => Characters.At(_text, 0) == ByteOrderMark;

@@ -12,31 +12,32 @@ internal static class Containers
 {
     private const int UsualLength = 4;
 
+    private static readonly Parser<GinValue> Key = Values.Value.Before(Tokens.DictionaryColon);
+
     private static readonly Parser<DictionaryEntry> Entry =
-        from key in Values.Value
-        from colon in Tokens.DictionaryColon
+        from key in Key
         from value in Values.Value
         select new DictionaryEntry(key, value);
 
-    public static readonly Parser<GinValue> List =
-        from items in Between(new Bracket('[', ']', "list"), Values.Value)
-        select new ListValue(items.Items, items.Span);
+    public static readonly Parser<GinValue> List = Between(
+        new Bracket('[', ']', "list"), Values.Value, items => new ListValue(items.Items, items.Span));
 
     /// <summary>One value in parentheses without a comma is that value.</summary>
-    public static readonly Parser<GinValue> Tuple =
-        from items in Between(new Bracket('(', ')', "tuple"), Values.Value)
-        select items is { Items: [var only], HasComma: false } ? only : new TupleValue(items.Items, items.Span);
+    public static readonly Parser<GinValue> Tuple = Between(
+        new Bracket('(', ')', "tuple"), Values.Value,
+        items => items is { Items: [var only], HasComma: false } ? only : new TupleValue(items.Items, items.Span));
 
-    public static readonly Parser<GinValue> Dictionary =
-        from entries in Between(new Bracket('{', '}', "dictionary"), Entry)
-        select Keys.Check(entries.Context, new DictionaryValue(entries.Items, entries.Span));
+    public static readonly Parser<GinValue> Dictionary = Between(
+        new Bracket('{', '}', "dictionary"), Entry,
+        entries => Keys.Check(entries.Context, new DictionaryValue(entries.Items, entries.Span)));
 
-    private static Parser<Sequence<T>> Between<T>(Bracket bracket, Parser<T> item) => input =>
+    private static Parser<GinValue> Between<T>(
+        Bracket bracket, Parser<T> item, Func<Sequence<T>, GinValue> create) => input =>
     {
         var (context, start) = SourceInput.From(input);
         if (context.Depth >= context.Options.MaxNesting || !Stack.HasRoom())
         {
-            return ContainerMistakes.TooDeep<Sequence<T>>(context, start);
+            return ContainerMistakes.TooDeep<GinValue>(context, start);
         }
 
         context.Depth++;
@@ -48,18 +49,18 @@ internal static class Containers
         {
             if (position == context.Text.Length)
             {
-                return ContainerMistakes.Unclosed<Sequence<T>>(context, bracket, start);
+                return ContainerMistakes.Unclosed<GinValue>(context, bracket, start);
             }
 
             if (context.StartsStatement(position))
             {
-                return ContainerMistakes.NoItem<Sequence<T>>(context, bracket, start, position);
+                return ContainerMistakes.NoItem<GinValue>(context, bracket, start, position);
             }
 
             var result = item(new SourceInput(context, position));
             if (!result.WasSuccessful)
             {
-                return new Failure<Sequence<T>>(result.Remainder);
+                return new Failure<GinValue>(result.Remainder);
             }
 
             items.Add(result.Value);
@@ -73,13 +74,13 @@ internal static class Containers
             }
             else if (next != bracket.Closing && position < context.Text.Length)
             {
-                return ContainerMistakes.NoComma<Sequence<T>>(context, bracket, start, position);
+                return ContainerMistakes.NoComma<GinValue>(context, bracket, start, position);
             }
         }
 
         context.Depth--;
-        return context.Accept(
-            new Sequence<T>(context, items.DrainToImmutable(), hasComma, context.Span(start, position + 1)),
-            position + 1);
+        var end = position + 1;
+        var value = create(new(context, items.DrainToImmutable(), hasComma, context.Span(start, end)));
+        return context.Accept(value, end);
     };
 }

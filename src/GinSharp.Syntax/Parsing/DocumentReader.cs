@@ -13,10 +13,6 @@ internal sealed class DocumentReader(ParseContext context)
 
     private readonly Indentation _indentation = new();
 
-    // Where the lines of the last statement start and end.
-    private int _linesStart;
-    private int _linesEnd;
-
     /// <summary><c>document := (statement | block)*</c></summary>
     public GinDocument Read()
     {
@@ -33,7 +29,7 @@ internal sealed class DocumentReader(ParseContext context)
         return new GinDocument(
             context.Source, statements.DrainToImmutable(), context.Comments.DrainToImmutable(), Diagnostics())
         {
-            TrailingSpan = context.Span(_linesEnd, context.Text.Length),
+            TrailingSpan = context.Span(context.NextLine, context.Text.Length),
         };
     }
 
@@ -64,7 +60,7 @@ internal sealed class DocumentReader(ParseContext context)
         var end = statements[statements.Count - 1].Span.End;
         return new BlockStatement(block.Target, statements.DrainToImmutable(), context.Span(block.Span.Start, end))
         {
-            FullSpan = context.Span(block.FullSpan.Start, _linesEnd),
+            FullSpan = context.Span(block.FullSpan.Start, context.NextLine),
             HeaderSpan = block.FullSpan,
         };
     }
@@ -82,18 +78,18 @@ internal sealed class DocumentReader(ParseContext context)
     /// <summary>Reads the current line by a rule, or passes over it, and goes on to the next line.</summary>
     private GinStatement ReadStatement(Parser<GinStatement> rule)
     {
-        _linesStart = _linesEnd;
+        context.LinesStart = context.NextLine;
         context.Depth = 0;
         context.TokenEnd = context.Line.TextStart;
         var start = Trivia.Skip(context, context.Line.TextStart);
         var result = rule(new SourceInput(context, start));
-        var statement = result.WasSuccessful ? result.Value : PassOver(start, result.Remainder.Position);
-        if (result.WasSuccessful)
+        if (!result.WasSuccessful)
         {
-            GoToLine(result.Remainder.Position);
+            return PassOver(start, result.Remainder.Position);
         }
 
-        return statement with { FullSpan = context.Span(_linesStart, _linesEnd) };
+        GoToLine(context.NextLine);
+        return result.Value;
     }
 
     /// <summary>Passes over the line that cannot be read and, where it was to head a block, over the block.</summary>
@@ -109,17 +105,22 @@ internal sealed class DocumentReader(ParseContext context)
             GoToLine(recovery.NextLine);
         }
 
-        return new MalformedStatement(context.Span(start, Math.Max(start, recovery.End)));
+        return new MalformedStatement(context.Span(start, Math.Max(start, recovery.End))) { FullSpan = context.Lines };
     }
 
     private void GoToLine(int start)
     {
-        _linesEnd = start;
+        context.NextLine = start;
         context.Line = LogicalLine.Next(context, start);
     }
 
     private ImmutableArray<GinDiagnostic> Diagnostics()
     {
+        if (context.Diagnostics.Count == 0)
+        {
+            return [];
+        }
+
         // In reading order; a container is looked through when it closes, after what it holds.
         var sorted = context.Diagnostics.OrderBy(diagnostic => diagnostic.Span!.Value.Start);
         return [.. sorted];

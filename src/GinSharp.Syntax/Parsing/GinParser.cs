@@ -51,7 +51,7 @@ public static class GinParser
         var isMacro = text.Length > 0 && text[0] == '%';
         (target, parameter) = (null, null);
         var result = isMacro
-            ? Names.MacroTarget(new SourceInput(context, 1))
+            ? Names.TargetAfter('%')(new SourceInput(context, 1))
             : Names.Key(new SourceInput(context, 0));
         if (!result.WasSuccessful || result.Value.End < text.Length)
         {
@@ -79,7 +79,7 @@ public static class GinParser
     public static bool TryParseSelector(string text, [NotNullWhen(true)] out ScopedSelector? selector)
     {
         var context = NewContext(new SourceText("selector", text), null);
-        var result = Names.ReferenceTarget(new SourceInput(context, 0));
+        var result = Names.TargetAfter('@')(new SourceInput(context, 0));
         selector = result.WasSuccessful && result.Value.End == text.Length ? result.Value.ToSelector() : null;
         return selector is not null;
     }

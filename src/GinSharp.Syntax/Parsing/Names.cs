@@ -13,23 +13,35 @@ internal static class Names
     {
         var (context, start) = SourceInput.From(input);
         return IsStart(context.Text, start)
-            ? Scan(context, start, dotsInScope: false)
+            ? Scan(context, start, start, dotsInScope: false)
             : StatementMistakes.NoStatement(context, start);
     };
 
-    /// <summary><c>target := (dotted '/')* dotted</c>: in a reference, scopes may have dots.</summary>
-    public static readonly Parser<NameToken> ReferenceTarget = TargetAfter('@');
+    /// <summary><c>'@' target</c></summary>
+    public static readonly Parser<NameToken> Reference = SignAndTarget('@');
 
-    /// <summary><c>target</c>, in a macro.</summary>
-    public static readonly Parser<NameToken> MacroTarget = TargetAfter('%');
+    /// <summary><c>'%' target</c></summary>
+    public static readonly Parser<NameToken> Macro = SignAndTarget('%');
 
-    private static Parser<NameToken> TargetAfter(char sigil) => input =>
+    /// <summary><c>target</c>, where the sign was dealt with.</summary>
+    public static Parser<NameToken> TargetAfter(char sign) => input =>
     {
         var (context, start) = SourceInput.From(input);
-        return IsStart(context.Text, start)
-            ? Scan(context, start, dotsInScope: true)
-            : ValueMistakes.NoTarget(context, sigil, start);
+        return Target(context, sign, start, start);
     };
+
+    /// <summary>The sign, which was seen when the rule was chosen. No line end may stand before the name.</summary>
+    private static Parser<NameToken> SignAndTarget(char sign) => input =>
+    {
+        var (context, first) = SourceInput.From(input);
+        return Target(context, sign, first, Trivia.SkipBlanks(context.Text, first + 1));
+    };
+
+    /// <summary><c>target := (dotted '/')* dotted</c>: in a value, scopes may have dots.</summary>
+    private static IResult<NameToken> Target(ParseContext context, char sign, int first, int start) =>
+        IsStart(context.Text, start)
+            ? Scan(context, first, start, dotsInScope: true)
+            : ValueMistakes.NoTarget(context, sign, start);
 
     /// <summary><c>module := name ('.' name)*</c></summary>
     public static readonly Parser<NameToken> Module = input =>
@@ -40,7 +52,7 @@ internal static class Names
             return ImportMistakes.NoModule(context, start);
         }
 
-        var result = Scan(context, start, dotsInScope: false);
+        var result = Scan(context, start, start, dotsInScope: false);
         return result.WasSuccessful && result.Value.HasScope
             ? NameMistakes.Malformed(context, start, result.Value.End, "the parts of a module are joined by dots")
             : result;
@@ -60,7 +72,7 @@ internal static class Names
     {
         var (context, start) = SourceInput.From(input);
         return AsciiNameEnd(context.Text, start) is > 0 and var end
-            ? context.Accept(new NameToken(context, start, end, start, -1), end)
+            ? context.Accept(new NameToken(context, start, start, end, start, -1), end)
             : BlockMistakes.NoParameter(context, target, start);
     };
 
@@ -76,7 +88,7 @@ internal static class Names
         while (true)
         {
             var end = Characters.NameEnd(text, position);
-            if (Characters.At(text, end) is not ('.' or '/'))
+            if (!IsSeparator(text, end))
             {
                 return end;
             }
@@ -92,7 +104,7 @@ internal static class Names
     private static int AsciiNameEnd(string text, int start) =>
         Characters.IsAsciiNameStart(Characters.At(text, start)) ? Characters.NameEnd(text, start) : 0;
 
-    private static IResult<NameToken> Scan(ParseContext context, int start, bool dotsInScope)
+    private static IResult<NameToken> Scan(ParseContext context, int first, int start, bool dotsInScope)
     {
         var text = context.Text;
         var (position, selectorStart, lastDot) = (start, start, -1);
@@ -134,7 +146,7 @@ internal static class Names
         }
 
         return flaw is null
-            ? context.Accept(new NameToken(context, start, position, selectorStart, lastDot), position)
+            ? context.Accept(new NameToken(context, first, start, position, selectorStart, lastDot), position)
             : NameMistakes.Malformed(context, start, position, flaw);
     }
 

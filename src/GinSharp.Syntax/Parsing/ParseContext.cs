@@ -36,6 +36,15 @@ internal sealed class ParseContext(SourceText source, GinParserOptions options)
     /// <summary>The place after the last token that was read.</summary>
     public int TokenEnd { get; set; }
 
+    /// <summary>Where the lines of the statement that is being read start: after those of the one before.</summary>
+    public int LinesStart { get; set; }
+
+    /// <summary>Where the line after that of the statement starts, once its end was read.</summary>
+    public int NextLine { get; set; }
+
+    /// <summary>All lines of the statement, once its end was read.</summary>
+    public SourceSpan Lines => Span(LinesStart, NextLine);
+
     /// <summary>
     /// Whether a search for the end of a triple-quoted string has met the end of the text: so will any later.
     /// </summary>
@@ -56,7 +65,7 @@ internal sealed class ParseContext(SourceText source, GinParserOptions options)
     public Success<T> Accept<T>(T value, int end)
     {
         TokenEnd = end;
-        return new Success<T>(value, new SourceInput(this, Trivia.Skip(this, end)));
+        return new Success<T>(value, this, Trivia.Skip(this, end));
     }
 
     /// <summary>Says why a statement cannot be read; the search for the next one begins at its start.</summary>

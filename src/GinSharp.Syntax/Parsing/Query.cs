@@ -3,8 +3,8 @@ using Sprache;
 namespace GinSharp.Syntax.Parsing;
 
 /// <summary>
-/// Lets rules be put together as queries, in place of Sprache's own operators: those make half a dozen closures for
-/// each step of each run, these none.
+/// Puts rules together, in place of Sprache's own operators: those make half a dozen closures for each step of each run,
+/// these none.
 /// </summary>
 internal static class Query
 {
@@ -12,9 +12,7 @@ internal static class Query
     public static Parser<TResult> Select<T, TResult>(this Parser<T> parser, Func<T, TResult> select) => input =>
     {
         var result = parser(input);
-        return result.WasSuccessful
-            ? new Success<TResult>(select(result.Value), result.Remainder)
-            : new Failure<TResult>(result.Remainder);
+        return result.WasSuccessful ? Succeed(select(result.Value), result) : new Failure<TResult>(result.Remainder);
     };
 
     /// <summary><c>from one in first from two in second select …</c></summary>
@@ -29,7 +27,32 @@ internal static class Query
 
         var two = second(one.Value)(one.Remainder);
         return two.WasSuccessful
-            ? new Success<TResult>(select(one.Value, two.Value), two.Remainder)
+            ? Succeed(select(one.Value, two.Value), two)
             : new Failure<TResult>(two.Remainder);
     };
+
+    /// <summary>A rule and what must follow it, whose value nobody needs.</summary>
+    public static Parser<T> Before<T, TNext>(this Parser<T> parser, Parser<TNext> next) => input =>
+    {
+        var result = parser(input);
+        if (!result.WasSuccessful)
+        {
+            return result;
+        }
+
+        var after = next(result.Remainder);
+        if (!after.WasSuccessful)
+        {
+            return new Failure<T>(after.Remainder);
+        }
+
+        SourceInput.From(result.Remainder).MoveTo(after.Remainder);
+        return result;
+    };
+
+    private static Success<TResult> Succeed<T, TResult>(TResult value, IResult<T> last)
+    {
+        var (context, position) = SourceInput.From(last.Remainder);
+        return new Success<TResult>(value, context, position);
+    }
 }

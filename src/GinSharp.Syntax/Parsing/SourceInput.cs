@@ -3,11 +3,11 @@ using Sprache;
 namespace GinSharp.Syntax.Parsing;
 
 /// <summary>A place in the text that is being parsed. Going on to any other place costs one small object.</summary>
-internal sealed class SourceInput(ParseContext context, int position) : IInput
+internal class SourceInput(ParseContext context, int position) : IInput
 {
     public ParseContext Context { get; } = context;
 
-    public int Position { get; } = position;
+    public int Position { get; private set; } = position;
 
     public string Source => Context.Text;
 
@@ -23,6 +23,9 @@ internal sealed class SourceInput(ParseContext context, int position) : IInput
     public IDictionary<object, object> Memos => new Dictionary<object, object>();
 
     public IInput Advance() => new SourceInput(Context, Position + 1);
+
+    /// <summary>Moves on past what follows. Only for the remainder of a result that no other rule has seen.</summary>
+    public void MoveTo(IInput place) => Position = place.Position;
 
     public bool Equals(IInput? other) =>
         other is SourceInput input && input.Context == Context && input.Position == Position;

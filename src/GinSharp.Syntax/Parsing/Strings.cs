@@ -68,7 +68,7 @@ internal static class Strings
         return result switch
         {
             { WasSuccessful: false } => new Failure<StringValue>(result.Remainder),
-            { Value: StringValue path } => new Success<StringValue>(path, result.Remainder),
+            { Value: StringValue path } => new Success<StringValue>(path, context, result.Remainder.Position),
             _ => ImportMistakes.NoPath(context, start),
         };
     };

@@ -43,20 +43,13 @@ internal static class Tokens
             : ContainerMistakes.NoColon(context, position);
     };
 
-    /// <summary><c>@</c> or <c>%</c>: gives its place. No line end may stand before the name that follows.</summary>
-    public static readonly Parser<int> Sigil = input =>
-    {
-        var (context, start) = SourceInput.From(input);
-        return new Success<int>(start, new SourceInput(context, Trivia.SkipBlanks(context.Text, start + 1)));
-    };
-
     /// <summary><c>call := ('(' ')')?</c>: whether the parentheses are there.</summary>
     public static readonly Parser<bool> Call = input =>
     {
         var (context, start) = SourceInput.From(input);
         if (Characters.At(context.Text, start) != '(')
         {
-            return new Success<bool>(false, input);
+            return new Success<bool>(false, context, start);
         }
 
         context.Depth++;
@@ -71,11 +64,12 @@ internal static class Tokens
         return context.Accept(true, closing + 1);
     };
 
-    /// <summary>The word that begins a statement: gives its place; it was seen when the rule was chosen.</summary>
-    public static Parser<int> Keyword(string word) => input =>
+    /// <summary>The word that begins a statement; it was seen when the rule was chosen.</summary>
+    public static Parser<NameToken> Keyword(string word) => input =>
     {
         var (context, start) = SourceInput.From(input);
-        return context.Accept(start, start + word.Length);
+        var end = start + word.Length;
+        return context.Accept(new NameToken(context, start, start, end, start, -1), end);
     };
 
     /// <summary>The <c>import</c> in <c>from … import</c>.</summary>
@@ -93,24 +87,27 @@ internal static class Tokens
         var (context, start) = SourceInput.From(input);
         return IsWord(context.Text, start, "as")
             ? context.Accept(true, start + "as".Length)
-            : new Success<bool>(false, input);
+            : new Success<bool>(false, context, start);
     };
 
     /// <summary>The end of a logical line: gives the place where the next line starts.</summary>
     public static readonly Parser<int> EndOfLine = input =>
     {
         var (context, position) = SourceInput.From(input);
-        if (position == context.Text.Length)
+        var text = context.Text;
+        var next = position + Characters.LineEndLength(text, position);
+        if (next == position && position < text.Length)
         {
-            return EndsInContinuation(context.Text)
-                ? StatementMistakes.DanglingContinuation(context)
-                : new Success<int>(position, input);
+            return StatementMistakes.NoEndOfLine(context, position);
         }
 
-        var next = position + Characters.LineEndLength(context.Text, position);
-        return next > position
-            ? new Success<int>(next, new SourceInput(context, next))
-            : StatementMistakes.NoEndOfLine(context, position);
+        if (position == text.Length && EndsInContinuation(text))
+        {
+            return StatementMistakes.DanglingContinuation(context);
+        }
+
+        context.NextLine = next;
+        return new Success<int>(next, context, next);
     };
 
     /// <summary>The end of a text that is one value.</summary>
@@ -121,7 +118,7 @@ internal static class Tokens
         var end = Trivia.Skip(context, position);
         context.Depth--;
         return end == context.Text.Length
-            ? new Success<int>(end, new SourceInput(context, end))
+            ? new Success<int>(end, context, end)
             : ValueMistakes.NoEndOfText(context, end);
     };
 

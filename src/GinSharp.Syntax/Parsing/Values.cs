@@ -8,16 +8,14 @@ internal static class Values
 {
     /// <summary><c>reference := '@' target ('(' ')')?</c></summary>
     public static readonly Parser<GinValue> Reference =
-        from at in Tokens.Sigil
-        from target in Names.ReferenceTarget
+        from target in Names.Reference
         from isCall in Tokens.Call
-        select new ReferenceValue(target.ToSelector(), isCall, target.Context.SpanFrom(at));
+        select new ReferenceValue(target.ToSelector(), isCall, target.SpanToEnd);
 
     /// <summary><c>macro := '%' target</c></summary>
     public static readonly Parser<GinValue> Macro =
-        from percent in Tokens.Sigil
-        from target in Names.MacroTarget
-        select new MacroValue(target.ToSelector(), target.Context.SpanFrom(percent));
+        from target in Names.Macro
+        select new MacroValue(target.ToSelector(), target.SpanToEnd);
 
     public static readonly Parser<GinValue> Value = input =>
     {
@@ -38,10 +36,7 @@ internal static class Values
     };
 
     /// <summary><c>text := value end-of-text</c></summary>
-    public static readonly Parser<GinValue> Text =
-        from value in Value
-        from end in Tokens.EndOfText
-        select value;
+    public static readonly Parser<GinValue> Text = Value.Before(Tokens.EndOfText);
 
     /// <summary><c>word := 'True' | 'False' | 'None'</c></summary>
     private static IResult<GinValue> Word(IInput input)

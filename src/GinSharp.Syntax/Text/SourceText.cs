@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
-
 namespace GinSharp.Syntax;
 
 /// <summary>An immutable text with a name, from which every <see cref="SourceSpan"/> takes its lines and columns.</summary>
 public sealed class SourceText
 {
-    private readonly Lazy<ImmutableArray<int>> _lineStarts;
+    private int[]? _lineStarts;
 
     /// <summary>Creates a source text.</summary>
     /// <param name="path">What diagnostics call the text: a file path, or a description such as <c>command line</c>.</param>
@@ -17,7 +15,6 @@ public sealed class SourceText
         Path = path ?? throw new ArgumentNullException(nameof(path));
         Text = text ?? throw new ArgumentNullException(nameof(text));
         FirstLine = firstLine;
-        _lineStarts = new Lazy<ImmutableArray<int>>(FindLineStarts);
     }
 
     /// <summary>What diagnostics call the text.</summary>
@@ -42,8 +39,8 @@ public sealed class SourceText
             throw new ArgumentOutOfRangeException(nameof(offset));
         }
 
-        var starts = _lineStarts.Value;
-        var index = starts.BinarySearch(offset);
+        var starts = LineStarts();
+        var index = Array.BinarySearch(starts, offset);
         var line = index >= 0 ? index : ~index - 1;
         return (FirstLine + line, offset - starts[line] + 1);
     }
@@ -53,7 +50,7 @@ public sealed class SourceText
     /// <exception cref="ArgumentOutOfRangeException">The text has no such line.</exception>
     public string GetLine(int line)
     {
-        var starts = _lineStarts.Value;
+        var starts = LineStarts();
         var index = line - FirstLine;
         if (index < 0 || index >= starts.Length)
         {
@@ -67,10 +64,12 @@ public sealed class SourceText
     /// <summary>The path, as diagnostics name the text.</summary>
     public override string ToString() => Path;
 
-    private ImmutableArray<int> FindLineStarts()
+    /// <summary>Found when a place is first asked for. Threads that ask at once find the same.</summary>
+    private int[] LineStarts() => _lineStarts ??= FindLineStarts();
+
+    private int[] FindLineStarts()
     {
-        var starts = ImmutableArray.CreateBuilder<int>();
-        starts.Add(0);
+        var starts = new List<int> { 0 };
         for (var i = 0; i < Text.Length; i++)
         {
             if (Text[i] == '\n' || (Text[i] == '\r' && (i + 1 == Text.Length || Text[i + 1] != '\n')))
@@ -79,6 +78,6 @@ public sealed class SourceText
             }
         }
 
-        return starts.ToImmutable();
+        return [.. starts];
     }
 }

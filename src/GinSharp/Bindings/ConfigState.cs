@@ -30,6 +30,10 @@ internal sealed record ConfigState
     /// <summary>The texts that were read, in order.</summary>
     public ImmutableArray<LoadedFile> Files { get; init; } = [];
 
+    /// <summary>The state with what is worth knowing among diagnostics.</summary>
+    public ConfigState AddWarnings(DiagnosticBag diagnostics) =>
+        this with { Warnings = [.. Warnings, .. diagnostics.Warnings] };
+
     /// <summary>The state with everything that an assembly marks.</summary>
     /// <exception cref="GinException"><c>GIN21xx</c>: what it marks cannot be registered.</exception>
     public ConfigState AddAssembly(ScannedAssembly scanned)

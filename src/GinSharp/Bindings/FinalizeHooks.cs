@@ -37,6 +37,6 @@ internal static class FinalizeHooks
         }
 
         diagnostics.ThrowIfErrors();
-        return draft.ToState();
+        return draft.ToState().AddWarnings(diagnostics);
     }
 }

@@ -26,7 +26,11 @@ internal sealed class ValueReader(
         ListValue list => list.Items.Select(Read).ToList(),
         TupleValue tuple => tuple.Items.Select(Read).ToArray(),
         DictionaryValue dictionary => new GinDictionary(
-            dictionary.Entries.Select(entry => KeyValuePair.Create(Read(entry.Key), Read(entry.Value)))),
+            dictionary.Entries
+                .Select(entry => KeyValuePair.Create(Read(entry.Key), Read(entry.Value)))
+
+                // The parser has refused the others.
+                .Where(entry => GinDictionary.IsHashable(entry.Key))),
         ReferenceValue reference => ReadReference(reference),
         MacroValue macro => ReadMacro(macro),
         _ => throw new System.Diagnostics.UnreachableException(),

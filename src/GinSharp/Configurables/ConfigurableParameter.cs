@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GinSharp.Configurables;
 
@@ -30,6 +31,12 @@ internal sealed class ConfigurableParameter
 
     /// <summary>Whether a caller may pass its items one by one.</summary>
     public bool IsParams { get; init; }
+
+    /// <summary>The key under which a container has the service for it, or null for an unkeyed service.</summary>
+    public FromKeyedServicesAttribute? KeyedService { get; init; }
+
+    /// <summary>Whether a container gives it the key of the service that is created.</summary>
+    public bool TakesServiceKey { get; init; }
 
     /// <summary>Whether null is a value of it.</summary>
     public bool AllowsNull { get; init; } = true;

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using GinSharp.Diagnostics;
 using GinSharp.Syntax;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GinSharp.Configurables;
 
@@ -28,6 +29,8 @@ internal static class ParameterReader
             IsRequired = parameter.IsDefined(typeof(RequiredAttribute)),
             IsExtras = isExtras,
             IsParams = isParams,
+            KeyedService = parameter.GetCustomAttribute<FromKeyedServicesAttribute>(),
+            TakesServiceKey = parameter.IsDefined(typeof(ServiceKeyAttribute)),
             AllowsNull = AllowsNull(parameter.ParameterType, new NullabilityInfoContext().Create(parameter)),
             Validators = [.. parameter.GetCustomAttributes<ValidationAttribute>()],
             FormerNames = [.. parameter.GetCustomAttributes<FormerlyNamedAttribute>().Select(former => former.Name)],

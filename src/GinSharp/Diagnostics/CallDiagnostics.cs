@@ -56,5 +56,11 @@ internal static class CallDiagnostics
     public static readonly GinDiagnosticDescriptor RequiredItem =
         Error("GIN4017", "Gin.Required was passed for one of the items of '{1}' of '{0}'; it can only stand for all of them");
 
+    public static readonly GinDiagnosticDescriptor NoService =
+        Error("GIN4018", "parameter '{1}' of '{0}' has no value: the config does not bind it, and the container has no {2}");
+
+    public static readonly GinDiagnosticDescriptor ScopedInSingleton =
+        Error("GIN4019", "parameter '{1}' of '{0}' takes the scoped service {2} into a singleton");
+
     private static GinDiagnosticDescriptor Error(string id, string format) => new(id, GinSeverity.Error, format);
 }

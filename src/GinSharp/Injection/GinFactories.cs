@@ -6,20 +6,15 @@ namespace GinSharp.Injection;
 internal static class GinFactories
 {
     private static readonly MethodInfo Generic =
-        typeof(GinFactories).GetMethod(nameof(Create), BindingFlags.NonPublic | BindingFlags.Static)!;
+        typeof(GinFactories).GetMethod(nameof(CreateTyped), BindingFlags.NonPublic | BindingFlags.Static)!;
 
-    /// <summary>A factory for a parameter of a factory type, or of type object; null for any other.</summary>
-    public static object? TryCreate(ConfigurableHandle handle, Type target)
-    {
-        if (target == typeof(object))
-        {
-            return new GinFactory<object?>(handle);
-        }
+    /// <summary>Whether a parameter can take a factory: one of a factory type, or of type object.</summary>
+    public static bool CanCreate(Type target) => target == typeof(object)
+        || (target.IsGenericType && target.GetGenericTypeDefinition() == typeof(GinFactory<>));
 
-        return target.IsGenericType && target.GetGenericTypeDefinition() == typeof(GinFactory<>)
-            ? Generic.MakeGenericMethod(target.GenericTypeArguments[0]).Invoke(null, [handle])
-            : null;
-    }
+    public static object Create(ConfigurableHandle handle, Type target) => target == typeof(object)
+        ? new GinFactory<object?>(handle)
+        : Generic.MakeGenericMethod(target.GenericTypeArguments[0]).Invoke(null, [handle])!;
 
-    private static GinFactory<T> Create<T>(ConfigurableHandle handle) => new(handle);
+    private static GinFactory<T> CreateTyped<T>(ConfigurableHandle handle) => new(handle);
 }

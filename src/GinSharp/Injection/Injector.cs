@@ -70,7 +70,7 @@ internal sealed class Injector
 
     /// <summary>Calls a configurable for the program: in the active scope, as this config.</summary>
     public object? Call(
-        ScopedPlans callee, object? instance, PassedArguments passed, IServiceProvider? services = null)
+        ScopedPlans callee, object? instance, PassedArguments passed, ContainerServices? services = null)
     {
         var active = GinScope.Current;
         var context = new CallContext(callee.Owner, GinScope.Of(this, active), services);
@@ -88,11 +88,16 @@ internal sealed class Injector
     }
 
     /// <summary>Calls a configurable in a scope that replaces the active one.</summary>
-    public object? CallIn(ScopePath scope, ScopedPlans callee, object? instance, PassedArguments passed)
+    public object? CallIn(
+        ScopePath scope,
+        ScopedPlans callee,
+        object? instance,
+        PassedArguments passed,
+        ContainerServices? services = null)
     {
         using (GinScope.Enter(this, scope))
         {
-            return ExecuteIn(new CallContext(callee.Owner, scope, null), callee, instance, passed);
+            return ExecuteIn(new CallContext(callee.Owner, scope, services), callee, instance, passed);
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed class PreparedCall
 
     /// <summary>Where the argument comes from, per parameter.</summary>
     /// <param name="services">The container that the call runs in, or null.</param>
-    public ArgumentOrigin[] Origins(IServiceProvider? services) =>
+    public ArgumentOrigin[] Origins(ContainerServices? services) =>
     [
         .. _plan.Arguments.Select(argument => argument switch
         {
@@ -54,7 +54,7 @@ internal sealed class PreparedCall
     /// not fit. <c>GIN3xxx</c>: a bound value does not become its parameter's type.
     /// </exception>
     /// <param name="services">The container that the call runs in, or null.</param>
-    public void Check(IServiceProvider? services)
+    public void Check(ContainerServices? services)
     {
         _faults.ThrowIfErrors();
         ThrowIfMissing(services);
@@ -78,7 +78,7 @@ internal sealed class PreparedCall
             else if (!_isPassed[i])
             {
                 _values[i] = IsService(argument, context.Services)
-                    ? ContainerServices.Get(context.Services!, argument.Parameter)
+                    ? context.Services!.Get(argument.Parameter)
                     : ArgumentEvaluator.Get(_plan, argument, context);
             }
         }
@@ -233,7 +233,7 @@ internal sealed class PreparedCall
         _plan.Arguments.Where(argument => !_isPassed[argument.Parameter.Index])
             .Concat(_plan.Extras.Where(extra => !_extras.ContainsKey(extra.Binding!.Name)));
 
-    private void ThrowIfMissing(IServiceProvider? services)
+    private void ThrowIfMissing(ContainerServices? services)
     {
         PlannedArgument[] missing = [.. Unpassed().Where(argument => IsMissing(argument, services))];
         if (missing.Length == 0 && _demandedExtras.Count == 0)
@@ -260,15 +260,15 @@ internal sealed class PreparedCall
             ])));
     }
 
-    private bool IsMissing(PlannedArgument argument, IServiceProvider? services) =>
+    private bool IsMissing(PlannedArgument argument, ContainerServices? services) =>
         (!argument.HasValue && !IsService(argument, services))
         || (IsDemanded(argument) && argument.Origin != ArgumentOrigin.Bound);
 
     /// <summary>Whether the container gives the value: what the config does not bind, and need not.</summary>
-    private static bool IsService(PlannedArgument argument, IServiceProvider? services) =>
+    private static bool IsService(PlannedArgument argument, ContainerServices? services) =>
         !argument.IsRequired
         && argument.Origin is (ArgumentOrigin.Missing or ArgumentOrigin.Default)
-        && ContainerServices.Has(services, argument.Parameter);
+        && services?.Has(argument.Parameter) == true;
 
     private bool IsDemanded(PlannedArgument argument) =>
         !argument.Parameter.IsExtras && _isDemanded[argument.Parameter.Index];

@@ -89,14 +89,19 @@ internal sealed class ReferenceCompiler(PlanCache plans) : IReferenceCompiler
             return new ConstantSource(configurable.Target.ResultType);
         }
 
-        if (GinFactories.TryCreate(handle, target) is { } factory)
+        if (GinFactories.CanCreate(target))
         {
-            return new ConstantSource(factory);
+            return new HandleSource(handle, used => GinFactories.Create(used, target));
         }
 
         if (typeof(Delegate).IsAssignableFrom(target))
         {
             return CompileDelegate(reference, handle, target, faults);
+        }
+
+        if (configurable == BuiltIns.Macro)
+        {
+            return Fail(faults, BindingDiagnostics.UnevaluatedMacro, $"Write '%{reference.Scope}'.", reference);
         }
 
         return Fail(
@@ -113,7 +118,7 @@ internal sealed class ReferenceCompiler(PlanCache plans) : IReferenceCompiler
         var match = DelegateMatch.Of(target, handle.Configurable, plans.Compiler);
         return match.Fault is { } fault
             ? Fail(faults, CallDiagnostics.UnusableDelegate, null, reference, TypeName.Of(target), fault)
-            : new ConstantSource(DelegateFactory.For(target).Create(new HandleDelegate(handle, match)));
+            : new HandleSource(handle, used => DelegateFactory.For(target).Create(new HandleDelegate(used, match)));
     }
 
     private static InvalidSource Fail(

@@ -17,7 +17,7 @@ internal sealed class SingletonSource(ScopePath scope, GinReference reference, T
         var name = scope.Text.Length == 0 ? context.Scope : scope;
         var plan = context.Plans.Planner.Outline(BuiltIns.Singleton, name);
         context.Injector.Observe(plan);
-        var (injector, plans, services) = (context.Injector, context.Plans, context.Services);
+        var (injector, plans, services) = (context.Injector, context.Plans, context.Services?.Root);
         var value = injector.Singletons.Get(
             name.Text,
             () =>

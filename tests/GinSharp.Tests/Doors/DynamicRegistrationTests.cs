@@ -2,8 +2,23 @@ using System.Text;
 
 namespace GinSharp.Tests.Doors;
 
+/// <summary>The base of a class that carries no attribute.</summary>
+public abstract class PlainBase
+{
+    private readonly string _separator = "-";
+
+    public string Repeat(string text = "") => text + _separator + text;
+}
+
+/// <summary>Gives back what its parameter is bound to.</summary>
+public static class Holder
+{
+    [Configurable]
+    public static object? Hold(object? value = null) => value;
+}
+
 /// <summary>A class that carries no attribute.</summary>
-public sealed class Plain(int size = 1)
+public sealed class Plain(int size = 1) : PlainBase
 {
     public int Size { get; } = size;
 
@@ -41,6 +56,71 @@ public class DynamicRegistrationTests
         _config.Parse(Switch + "from GinSharp.Tests import Doors\nDoors.Plain.Describe.prefix = 'is'\nDoors.Plain.size = 2");
 
         _config.Invoke<string>(_config.Create<Plain>().Describe).Should().Be("is 2");
+    }
+
+    [Fact]
+    public void Parse_MethodsAfterAReferenceToTheirClass_BelongToTheObjectThatTheReferenceCreates()
+    {
+        _config.Parse(Switch + """
+            import GinSharp.Tests.Doors as d
+            d.Holder.Hold.value = @d.Plain()
+            d.Plain.size = 5
+            d.Plain.Describe.prefix = 'is'
+            d.Plain.Repeat:
+                text = 'ab'
+            """);
+
+        var plain = _config.Invoke<Plain>(Holder.Hold);
+
+        plain.Size.Should().Be(5);
+        _config.Invoke<string>(plain.Describe).Should().Be("is 5");
+        _config.Invoke<string>(plain.Repeat).Should().Be("ab-ab");
+    }
+
+    [Fact]
+    public void Parse_MacroAndReference_AreValuesOfTheTypeThatWasRegistered()
+    {
+        _config.Parse(Switch + """
+            from GinSharp.Tests import Doors
+            SIZE = 4
+            Doors.Plain.size = %SIZE
+            Doors.Plain.Describe.prefix = 'of'
+            Doors.Plain.Inner.name = 'y'
+            """);
+
+        _config.GetBindings("GinSharp.Tests.Doors.Plain").Should().ContainKey("size").WhoseValue.Should().Be(4);
+    }
+
+    [Fact]
+    public void Create_SingletonOfATypeThatWasRegistered_IsOneInAllScopes()
+    {
+        _config.Parse(Switch + """
+            import GinSharp.Tests.Doors as d
+            ONE = @one/gin.singleton()
+            one/gin.singleton.constructor = @d.Plain
+            d.Plain.size = 3
+            d.Holder.Hold.value = %ONE
+            """);
+
+        using (_config.Scope("first"))
+        {
+            var first = _config.Invoke<object>(Holder.Hold);
+            using (_config.Scope("second"))
+            {
+                _config.Invoke<object>(Holder.Hold).Should().BeSameAs(first).And.BeOfType<Plain>().Which.Size.Should().Be(3);
+            }
+        }
+    }
+
+    [Fact]
+    public void GetConfigurable_OfATypeThatWasRegistered_FindsItByEachPartOfItsSelector()
+    {
+        _config.Parse(Switch + "import GinSharp.Tests.Doors as d\nd.Plain.size = 6");
+
+        foreach (var selector in new[] { "Plain", "Doors.Plain", "Tests.Doors.Plain", "GinSharp.Tests.Doors.Plain" })
+        {
+            _config.GetConfigurable(selector).Create().Should().BeOfType<Plain>().Which.Size.Should().Be(6);
+        }
     }
 
     [Fact]

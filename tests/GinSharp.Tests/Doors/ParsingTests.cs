@@ -21,6 +21,18 @@ public sealed class ParsingTests : IDisposable
         _config.ConfigText().Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("Hold.value = {[1]: 2}", "bindings(1,15): error GIN1034: a list cannot be a key of a dictionary, or a part of one")]
+    [InlineData(
+        "Hold.value = [{(1, {}): 2}]",
+        "bindings(1,20): error GIN1034: a dictionary cannot be a key of a dictionary, or a part of one")]
+    public void Parse_KeyThatCanBeChanged_IsRefusedAtItsPlace(string text, string message)
+    {
+        var parse = () => _config.Parse(text);
+
+        parse.Should().Throw<GinException>().WithMessage(message);
+    }
+
     [Fact]
     public void ParseFile_UnknownConfigurable_SuggestsTheNearest()
     {

@@ -63,6 +63,18 @@ public class MacroTests
     }
 
     [Fact]
+    public void FinalizeConfig_MacroThatIsNotCalledForATypedParameter_IsToldOnce()
+    {
+        _config.Register((int n = 0) => n, "Leaf");
+        _config.Parse("width = 8\nLeaf.n = @width/macro");
+
+        var finalize = _config.FinalizeConfig;
+
+        finalize.Should().Throw<GinException>().WithMessage(
+            "bindings(2,10): error GIN2014: macro reference '@width/macro' is not called. Write '%width'.");
+    }
+
+    [Fact]
     public void FinalizeConfig_MacrosWithoutValue_AreFoundAtAnyDepth()
     {
         _config.Parse(

@@ -19,6 +19,28 @@ public class WarningTests
     }
 
     [Fact]
+    public void Bind_OldName_BindsWithAWarning()
+    {
+        _config.Bind("Motor.force", 5);
+
+        _config.Create<Engine>().Power.Should().Be(5);
+        _config.Warnings.Select(warning => warning.ToString()).Should().Equal(
+            "warning GIN2026: 'Motor' is now named 'Engine'", "warning GIN2026: 'force' is now named 'power'");
+    }
+
+    [Fact]
+    public void FinalizeConfig_HookBindsAnOldName_Warns()
+    {
+        _config.AddFinalizeHook(_ => [new("Engine.force", 6)]);
+
+        _config.FinalizeConfig();
+
+        _config.Create<Engine>().Power.Should().Be(6);
+        _config.Warnings.Should().ContainSingle().Which.ToString().Should().Be(
+            "warning GIN2026: 'force' is now named 'power'");
+    }
+
+    [Fact]
     public void Parse_UnknownNamesPassedOver_AreWarnedOf()
     {
         _config.Parse("import No.Such\nsteam/Boiler.size = 1\nPipe:\n  a = 1\n  b = 2\nEngine.power = 2", SkipUnknown.Yes);

@@ -5,6 +5,7 @@ using TorchSharp;
 namespace MnistGan.Tests.Training;
 
 /// <summary>A generator that the sample does not know: one class, found by its attribute.</summary>
+#region generator
 [Configurable]
 public sealed class ShallowGenerator : Generator
 {
@@ -19,3 +20,4 @@ public sealed class ShallowGenerator : Generator
 
     public override torch.Tensor forward(torch.Tensor noise) => _layer.call(noise).tanh().view(-1, 1, 28, 28);
 }
+#endregion

@@ -58,10 +58,11 @@ internal static class BlockMistakes
             ":" => "Write '='.",
             "." or "/" => "A line of a block names a parameter only; a whole key stands outside blocks.",
             "(" or "[" => null,
+            "//" or "/*" or ";" => Hints.Comment,
             _ when Hints.IsOneOf(text, context.LineStart, "import", "from", "include") =>
                 $"{Found.Quote(text, context.LineStart, context.TokenEnd)} stands outside blocks.",
             _ when StringLiteral.IsAt(text, position) || NumberScan.IsAt(text, position) => "Is '=' missing?",
-            _ => NameMistakes.SecondWordHint(context, position) ?? Hints.ForCharacter(context, position),
+            _ => NameMistakes.PartHint(context, position, isInBlock: true) ?? Hints.ForCharacter(context, position),
         };
     }
 

@@ -4,6 +4,8 @@ namespace GinSharp.Syntax.Parsing.Mistakes;
 internal static class Hints
 {
     public const string QuoteText = "Text stands in quotes.";
+    public const string Comment = "A comment starts with '#'.";
+    public const string NoExpressions = "There are no expressions: write the result.";
     public const string QuoteInString =
         "A quote inside a string is written with a backslash before it, or the string in the other quotes.";
 
@@ -18,6 +20,8 @@ internal static class Hints
             '\u2212' or '\u2013' or '\u2014' => "A minus sign is written '-'.",
             '\\' when Characters.IsBlank(Characters.At(context.Text, position + 1)) =>
                 "Nothing may stand after a backslash that continues a line, not even blanks.",
+            '$' when Characters.IsQuote(Characters.At(context.Text, position + 1)) =>
+                "Remove the '$', and write the text as it is to be.",
             '$' => "Variables of the environment are not read; a macro is written '%NAME'.",
             _ => null,
         };
@@ -26,14 +30,18 @@ internal static class Hints
     public static string? ForExpression(ParseContext context, int position)
     {
         var text = context.Text;
-        if (Characters.At(text, position) is '+' or '-' or '*' or '/' or '%' or '<' or '>' or '&' or '|' or '^' or '!')
+        return Found.Operator(text, position) switch
         {
-            return "There is no arithmetic: write the result.";
-        }
-
-        return IsOneOf(text, position, "if", "else", "and", "or", "not", "in", "is", "for", "lambda")
-            ? "There are no expressions: write the result."
-            : null;
+            "/*" => Comment,
+            "//" or "--" when !IsOperand(text, position + 2) => Comment,
+            "+" when JoinsStrings(context, position) => "Strings that stand side by side are joined: remove the '+'.",
+            "==" or "=>" => NoExpressions,
+            ['+' or '-' or '*' or '/' or '%' or '<' or '>' or '&' or '|' or '^' or '!', ..] =>
+                "There is no arithmetic: write the result.",
+            _ when IsOneOf(text, position, "if", "else", "and", "or", "not", "in", "is", "for", "lambda") =>
+                NoExpressions,
+            _ => null,
+        };
     }
 
     /// <summary>Whether one of these words stands at a place.</summary>
@@ -56,4 +64,12 @@ internal static class Hints
         && context.TokenEnd == position
         && Characters.IsQuote(context.Text[position - 1])
         && Characters.NamePartLength(context.Text, position) > 0;
+
+    private static bool IsOperand(string text, int position) =>
+        Trivia.SkipBlanks(text, position) is var next
+        && (NumberScan.IsAt(text, next) || Characters.At(text, next) is '(' or '@' or '%' or '-');
+
+    private static bool JoinsStrings(ParseContext context, int position) =>
+        Characters.IsQuote(Characters.At(context.Text, context.TokenEnd - 1))
+        && StringLiteral.IsAt(context.Text, Trivia.SkipBlanks(context.Text, position + 1));
 }

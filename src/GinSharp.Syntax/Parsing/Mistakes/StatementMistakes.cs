@@ -5,21 +5,33 @@ namespace GinSharp.Syntax.Parsing.Mistakes;
 /// <summary>What can be wrong with a statement outside its value.</summary>
 internal static class StatementMistakes
 {
+    private const string OwnLine = "Put each statement on a line of its own.";
+    private const string ParameterDot = "A dot stands between a configurable and its parameter.";
+
     /// <summary>A line starts with what starts no statement.</summary>
     public static Failure<NameToken> NoStatement(ParseContext context, int position) =>
         context.RefuseToken<NameToken>(
             SyntaxDiagnostics.ExpectedStatement, position, StatementHint(context, position));
 
     /// <summary>A key is followed by neither <c>=</c> nor <c>:</c>.</summary>
-    public static Failure<GinStatement> NoAssignment(ParseContext context, int position) =>
-        context.RefuseToken<GinStatement>(
+    public static Failure<GinStatement> NoAssignment(ParseContext context, int position)
+    {
+        var flaw = position == context.TokenEnd ? NameMistakes.FlawOfKey(context.Text, position) : null;
+        if (flaw is not null)
+        {
+            var end = Names.SelectorEnd(context.Text, position + (context.Text[position] == '/' ? 2 : 1));
+            return new(NameMistakes.Malformed(context, context.LineStart, end, flaw).Remainder);
+        }
+
+        return context.RefuseToken<GinStatement>(
             SyntaxDiagnostics.ExpectedAssignment, position, AssignmentHint(context, position),
             Found.Quote(context.Text, context.LineStart, context.TokenEnd));
+    }
 
     /// <summary>The colon of a block is followed by something on its line.</summary>
     public static Failure<int> NoLineAfterHeader(ParseContext context, int keyEnd, int position) =>
         context.RefuseToken<int>(
-            SyntaxDiagnostics.ExpectedBlock, position, "Use '=' to bind a value.",
+            SyntaxDiagnostics.ExpectedBlock, position, HeaderHint(context, position),
             Found.Quote(context.Text, context.LineStart, keyEnd));
 
     /// <summary>Something follows a statement that is whole.</summary>
@@ -35,7 +47,9 @@ internal static class StatementMistakes
         var text = context.Text;
         return Found.Operator(text, position) switch
         {
-            "//" or "/*" or ";" or "--" => "A comment starts with '#'.",
+            "//" or "/*" or ";" or "--" => Hints.Comment,
+            "/" => "Remove it: a key starts with a name.",
+            "-" => "There are no lines of a list: a list is written [1, 2].",
             "%" => "A macro is defined without '%'.",
             "@" => "'@' stands in values only: a statement starts with the name alone.",
             "[" => "There are no sections: 'name:' and indented lines make a block.",
@@ -58,9 +72,26 @@ internal static class StatementMistakes
         {
             "(" => "Parentheses stand after a reference only, in a value.",
             "[" => "A part of a value cannot be bound.",
+            "{" => "The lines of a block are indented and follow 'name:'.",
+            "->" => ParameterDot,
+            "//" or "/*" or "--" or ";" => Hints.Comment,
+            _ when KeywordHints.For(context, position) is { } hint => hint,
             _ when StringLiteral.IsAt(text, position) || NumberScan.IsAt(text, position) => "Is '=' missing?",
-            _ => NameMistakes.SecondWordHint(context, position) ?? Hints.ForCharacter(context, position),
+            _ => NameMistakes.PartHint(context, position, isInBlock: false) ?? Hints.ForCharacter(context, position),
         };
+    }
+
+    private static string HeaderHint(ParseContext context, int position)
+    {
+        var text = context.Text;
+        if (text[position] == ':')
+        {
+            return ParameterDot;
+        }
+
+        return StatementStart.IsAt(text, position)
+            ? "The lines of a block stand below it, indented."
+            : "Use '=' to bind a value.";
     }
 
     private static string? EndOfLineHint(ParseContext context, int position)
@@ -76,15 +107,21 @@ internal static class StatementMistakes
             "," when ImportMistakes.IsImport(context) => "Import each name on a line of its own.",
             "," or ";" when isLast => "Remove it.",
             "%" when isLast => Hints.QuoteText,
-            "," when IsBetweenDigits(text, position) => "Digits are grouped with '_': 1_000.",
+            "," when IsBetweenDigits(text, position) => DigitsHint(text, position + 1),
             "," => "A tuple stands in parentheses.",
-            ";" => "Put each statement on a line of its own.",
+            ";" when StatementStart.IsAt(text, Trivia.SkipBlanks(text, position + 1)) => OwnLine,
+            ";" => Hints.Comment,
             ")" or "]" or "}" => "No bracket is open that it could close.",
             "." when ImportMistakes.IsImport(context) => "A single name stands here.",
             "-" or "/" or ":" when IsBetweenDigits(text, position) => Hints.QuoteText,
-            "(" when FollowsMacro(context) => "A macro takes its value as it is: remove the parentheses.",
+            "(" when SigilBefore(context) == '%' => "A macro takes its value as it is: remove the parentheses.",
+            "<" when SigilBefore(context) == '@' => "A reference has no type arguments.",
+            "//" when SigilBefore(context) != '\0' && NameMistakes.FlawOfKey(text, position) is not null =>
+                "A scope is missing between the slashes.",
             "[" => "A part of a value cannot be taken.",
-            _ when StatementStart.IsAt(text, position) => "Put each statement on a line of its own.",
+            _ when StatementStart.IsAt(text, position) => OwnLine,
+            _ when StringLiteral.IsAt(text, position) || NumberScan.IsAt(text, position) =>
+                "Several values make a list: [1, 2].",
             _ => Hints.ForExpression(context, position) ?? Hints.ForCharacter(context, position),
         };
     }
@@ -94,7 +131,21 @@ internal static class StatementMistakes
         && Characters.IsDigit(text[position - 1])
         && Characters.IsDigit(Characters.At(text, position + 1));
 
-    private static bool FollowsMacro(ParseContext context)
+    private static string DigitsHint(string text, int start)
+    {
+        var end = start;
+        while (Characters.IsDigit(Characters.At(text, end)))
+        {
+            end++;
+        }
+
+        return end - start == 3
+            ? "Digits are grouped with '_': 1_000."
+            : "A decimal point is written '.', and a tuple stands in parentheses.";
+    }
+
+    /// <summary>The <c>@</c> or <c>%</c> of the name that was read last, or a null character.</summary>
+    private static char SigilBefore(ParseContext context)
     {
         var (text, start) = (context.Text, context.TokenEnd);
         while (start > 0 && (text[start - 1] is '.' or '/' || Characters.NamePartLength(text, start - 1) > 0))
@@ -102,6 +153,6 @@ internal static class StatementMistakes
             start--;
         }
 
-        return start > 0 && text[start - 1] == '%';
+        return start > 0 && text[start - 1] is ('@' or '%') ? text[start - 1] : '\0';
     }
 }

@@ -29,10 +29,20 @@ internal static class ValueMistakes
     /// <summary>No number follows the minus sign.</summary>
     public static Failure<GinValue> NoNumber(ParseContext context, int operand)
     {
-        var isReference = Characters.At(context.Text, operand) is '@' or '%';
-        return context.RefuseToken<GinValue>(
-            isReference ? SyntaxDiagnostics.NegatedReference : SyntaxDiagnostics.ExpectedNumber, operand,
-            Hints.ForCharacter(context, operand));
+        var text = context.Text;
+        if (Characters.At(text, operand) is '@' or '%')
+        {
+            return context.RefuseToken<GinValue>(
+                SyntaxDiagnostics.NegatedReference, operand, "Negate the number where it is defined.");
+        }
+
+        var suggestion = Characters.At(text, operand) switch
+        {
+            '-' or '+' => "A number has one sign at most.",
+            _ when Hints.IsOneOf(text, operand, "inf", "Inf", "infinity", "Infinity") => "Infinity is written 1e400.",
+            _ => Hints.ForCharacter(context, operand),
+        };
+        return context.RefuseToken<GinValue>(SyntaxDiagnostics.ExpectedNumber, operand, suggestion);
     }
 
     /// <summary>A number is followed by what would make it another: <c>007</c>, <c>10k</c>, <c>1.2.3</c>.</summary>
@@ -55,6 +65,7 @@ internal static class ValueMistakes
     {
         var suggestion = Characters.At(context.Text, position) switch
         {
+            '"' when sigil == '@' => "A name stands without quotes, and a verbatim string is written r'…'.",
             '\'' or '"' => "A name stands without quotes.",
             '(' or '{' or '[' => $"The name follows '{sigil}' directly.",
             >= '0' and <= '9' => NameMistakes.FirstCharacter,
@@ -106,6 +117,7 @@ internal static class ValueMistakes
         return Characters.At(text, position) switch
         {
             '+' when Characters.IsDigit(next) => "Leave out the plus sign.",
+            '!' => Hints.NoExpressions,
             '.' or '/' or '~' when next is '/' or '.' || Characters.IsAsciiNameStart(next) => Hints.QuoteText,
             _ => Hints.ForCharacter(context, position),
         };

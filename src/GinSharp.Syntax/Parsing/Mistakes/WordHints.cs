@@ -12,13 +12,15 @@ internal static class WordHints
         {
             "TRUE" or "YES" or "ON" => "Did you mean 'True'?",
             "FALSE" or "NO" or "OFF" => "Did you mean 'False'?",
-            "NONE" or "NULL" or "NIL" => "Did you mean 'None'?",
+            "NONE" or "NULL" or "NIL" or "UNDEFINED" => "Did you mean 'None'?",
             "INF" or "INFINITY" => "Infinity is written 1e400.",
-            "NAN" => "There is no way to write it.",
+            "NAN" => "No literal stands for it; a program can make it a constant.",
+            "NEW" when Trivia.SkipBlanks(text, end) is var type && Names.IsStart(text, type) =>
+                NameHint(text, type, Characters.NameEnd(text, type)),
             _ when Hints.ForExpression(context, start) is { } hint => hint,
             _ when Characters.IsQuote(next) => "Is a quote missing before it?",
-            _ when next == '(' => CallHint(text, word, end),
-            _ => NameHint(text, start, end, word),
+            _ when next == ':' && Characters.At(text, end + 1) is '/' or '\\' => Hints.QuoteText,
+            _ => NameHint(text, start, end),
         };
     }
 
@@ -27,6 +29,7 @@ internal static class WordHints
         "list" or "set" or "frozenset" => "A list is written [1, 2].",
         "tuple" => "A tuple is written (1, 2).",
         "dict" => "A dictionary is written {'a': 1}.",
+        "typeof" => "A type is given by a reference to it: '@Name'.",
         "float" or "int" or "str" or "bool" => "Write the value itself.",
         _ when Characters.At(text, Trivia.SkipBlanks(text, parenthesis + 1)) == ')' =>
             $"To call a configurable, write '@{word}()'.",
@@ -34,13 +37,19 @@ internal static class WordHints
     };
 
     /// <summary>Names in capitals are likely macros, what goes on with a slash is likely a path.</summary>
-    private static string NameHint(string text, int start, int end, string word)
+    private static string NameHint(string text, int start, int end)
     {
         var last = end;
         while (Characters.NamePartLength(text, last) is var length
             && (length > 0 || Characters.At(text, last) is '.' or '/' or '-'))
         {
             last += Math.Max(1, length);
+        }
+
+        var word = text.Substring(start, last - start);
+        if (Characters.At(text, last) == '(')
+        {
+            return CallHint(text, word, last);
         }
 
         var whole = Found.Quote(text, start, last);

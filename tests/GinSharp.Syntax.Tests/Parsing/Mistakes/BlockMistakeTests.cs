@@ -19,8 +19,11 @@ public class BlockMistakeTests
         "t.gin(1,4): error GIN1011: expected the end of the line after the colon of the block 'a', found '1'. Use "
         + "'=' to bind a value.")]
     [InlineData("a: b = 1",
-        "t.gin(1,4): error GIN1011: expected the end of the line after the colon of the block 'a', found 'b'. Use "
-        + "'=' to bind a value.")]
+        "t.gin(1,4): error GIN1011: expected the end of the line after the colon of the block 'a', found 'b'. The "
+        + "lines of a block stand below it, indented.")]
+    [InlineData("a::b = 1",
+        "t.gin(1,3): error GIN1011: expected the end of the line after the colon of the block 'a', found ':'. "
+        + "A dot stands between a configurable and its parameter.")]
     public void Diagnose_HeaderWithoutLines_SaysWhatIsMissing(string text, params string[] expected) =>
         Reading.Diagnose(text).Should().Equal(expected);
 
@@ -57,6 +60,10 @@ public class BlockMistakeTests
     [InlineData("a:\n  é = 1", "t.gin(2,3): error GIN1006: expected the name of a parameter of 'a', found 'é'")]
     [InlineData("a:\n  b:\n    c = 1\n    d = 2\n  e = 1",
         "t.gin(2,4): error GIN1012: expected '=' after the parameter 'b', found ':'. A block cannot stand in a block.")]
+    [InlineData("a:\n  b // c",
+        "t.gin(2,5): error GIN1012: expected '=' after the parameter 'b', found '//'. A comment starts with '#'.")]
+    [InlineData("a:\n  b-c = 1",
+        "t.gin(2,4): error GIN1012: expected '=' after the parameter 'b', found '-'. Did you mean 'b_c'?")]
     public void Diagnose_LineOfABlock_SaysWhatIsExpected(string text, params string[] expected) =>
         Reading.Diagnose(text).Should().Equal(expected);
 }

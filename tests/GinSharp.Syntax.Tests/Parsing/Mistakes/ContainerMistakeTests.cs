@@ -53,6 +53,12 @@ public class ContainerMistakeTests
         + "A quote inside a string is written with a backslash before it, or the string in the other quotes.")]
     [InlineData("x = [1 ?]",
         "t.gin(1,8): error GIN1030: expected ',' or ']' to go on with the list that starts at line 1, found '?'")]
+    [InlineData("x = [1, 2 // c\n]",
+        "t.gin(1,11): error GIN1030: expected ',' or ']' to go on with the list that starts at line 1, found "
+        + "'//'. A comment starts with '#'.")]
+    [InlineData("x = [1 == 2]",
+        "t.gin(1,8): error GIN1030: expected ',' or ']' to go on with the list that starts at line 1, found "
+        + "'=='. There are no expressions: write the result.")]
     public void Diagnose_ContainerThatCannotGoOn_SaysWhereItStarts(string text, params string[] expected) =>
         Reading.Diagnose(text).Should().Equal(expected);
 

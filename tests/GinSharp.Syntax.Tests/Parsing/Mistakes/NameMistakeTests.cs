@@ -26,6 +26,13 @@ public class NameMistakeTests
     [InlineData("x = @é", "t.gin(1,6): error GIN1007: 'é' is not a name: a name starts with an ASCII letter or '_'")]
     [InlineData("x = [@a \\\n /b]",
         "t.gin(1,7): error GIN1007: 'a \\…' is not a name: no white space may stand inside it. Did you mean 'a/b'?")]
+    [InlineData("a//X.y = 1",
+        "t.gin(1,1): error GIN1007: 'a//X.y' is not a name: a scope is missing between the slashes. Did you "
+        + "mean 'a/X.y'?")]
+    [InlineData("a//X:\n  y = 1",
+        "t.gin(1,1): error GIN1007: 'a//X' is not a name: a scope is missing between the slashes. Did you mean 'a/X'?")]
+    [InlineData("a.1b = 1",
+        "t.gin(1,1): error GIN1007: 'a.1b' is not a name: a name starts with an ASCII letter or '_'")]
     public void Diagnose_MalformedName_SaysWhy(string text, params string[] expected) =>
         Reading.Diagnose(text).Should().Equal(expected);
 }

@@ -29,12 +29,19 @@ public class NumberMistakeTests
 
     [Theory]
     [InlineData("x = -", "t.gin(1,6): error GIN1022: expected a number after '-', found the end of the text")]
-    [InlineData("x = --1", "t.gin(1,6): error GIN1022: expected a number after '-', found '-'")]
+    [InlineData("x = --1",
+        "t.gin(1,6): error GIN1022: expected a number after '-', found '-'. A number has one sign at most.")]
     [InlineData("x = -None", "t.gin(1,6): error GIN1022: expected a number after '-', found 'None'")]
     [InlineData("x = -'a'", "t.gin(1,6): error GIN1022: expected a number after '-', found a string")]
     [InlineData("x = -[1]", "t.gin(1,6): error GIN1022: expected a number after '-', found '['")]
-    [InlineData("x = -@a", "t.gin(1,6): error GIN1024: a minus sign cannot stand before a reference or a macro")]
-    [InlineData("x = - %a", "t.gin(1,7): error GIN1024: a minus sign cannot stand before a reference or a macro")]
+    [InlineData("x = -@a",
+        "t.gin(1,6): error GIN1024: a minus sign cannot stand before a reference or a macro. Negate the number "
+        + "where it is defined.")]
+    [InlineData("x = - %a",
+        "t.gin(1,7): error GIN1024: a minus sign cannot stand before a reference or a macro. Negate the number "
+        + "where it is defined.")]
+    [InlineData("x = -inf",
+        "t.gin(1,6): error GIN1022: expected a number after '-', found 'inf'. Infinity is written 1e400.")]
     public void Diagnose_MinusSign_SaysWhatItNeeds(string text, params string[] expected) =>
         Reading.Diagnose(text).Should().Equal(expected);
 

@@ -24,6 +24,9 @@ public class ReferenceMistakeTests
     [InlineData("x = @a(\ny = 2", "t.gin(2,1): error GIN1026: expected ')' after '(', found 'y'. Is ')' missing?")]
     [InlineData("x = @a[",
         "t.gin(1,7): error GIN1005: expected the end of the line, found '['. A part of a value cannot be taken.")]
+    [InlineData("x = @\"a\"",
+        "t.gin(1,6): error GIN1006: expected a name after '@', found a string. A name stands without quotes, "
+        + "and a verbatim string is written r'…'.")]
     public void Diagnose_Reference_SaysWhatIsExpected(string text, params string[] expected) =>
         Reading.Diagnose(text).Should().Equal(expected);
 }

@@ -13,7 +13,9 @@ public class StatementMistakeTests
         "t.gin(1,1): error GIN1003: expected a statement, found '/*'. A comment starts with '#'.")]
     [InlineData("; c", "t.gin(1,1): error GIN1003: expected a statement, found ';'. A comment starts with '#'.")]
     [InlineData("-- c", "t.gin(1,1): error GIN1003: expected a statement, found '--'. A comment starts with '#'.")]
-    [InlineData("- a", "t.gin(1,1): error GIN1003: expected a statement, found '-'")]
+    [InlineData("- a",
+        "t.gin(1,1): error GIN1003: expected a statement, found '-'. There are no lines of a list: a list is "
+        + "written [1, 2].")]
     [InlineData("[section]",
         "t.gin(1,1): error GIN1003: expected a statement, found '['. There are no sections: 'name:' and indented "
         + "lines make a block.")]
@@ -26,6 +28,10 @@ public class StatementMistakeTests
     [InlineData("“a” = 1",
         "t.gin(1,1): error GIN1003: expected a statement, found '“'. Strings stand in straight quotes: ' or \".")]
     [InlineData("= 1", "t.gin(1,1): error GIN1003: expected a statement, found '='")]
+    [InlineData("/a.b = 1",
+        "t.gin(1,1): error GIN1003: expected a statement, found '/'. Remove it: a key starts with a name.")]
+    [InlineData("%a.b()",
+        "t.gin(1,1): error GIN1003: expected a statement, found '%'. A macro is defined without '%'.")]
     public void Diagnose_LineThatStartsNoStatement_SaysWhatDoes(string text, params string[] expected) =>
         Reading.Diagnose(text).Should().Equal(expected);
 
@@ -46,10 +52,34 @@ public class StatementMistakeTests
         "t.gin(1,4): error GIN1004: expected '=' or ':' after 'a.b', found '['. A part of a value cannot be bound.")]
     [InlineData("learning rate = 1",
         "t.gin(1,10): error GIN1004: expected '=' or ':' after 'learning', found 'rate'. Did you mean "
-        + "'learning_rate'?")]
+        + "'learning_rate' or 'learning.rate'?")]
     [InlineData("def f():\n  return 1\na = 1", "t.gin(1,5): error GIN1004: expected '=' or ':' after 'def', found 'f'")]
     [InlineData("a b:\n  c = 1\n\n  d = 2\ne = 1",
         "t.gin(1,3): error GIN1004: expected '=' or ':' after 'a', found 'b'")]
+    [InlineData("Trainer epochs = 3",
+        "t.gin(1,9): error GIN1004: expected '=' or ':' after 'Trainer', found 'epochs'. Did you mean "
+        + "'Trainer.epochs' or 'Trainer_epochs'?")]
+    [InlineData("s/Trainer epochs = 3",
+        "t.gin(1,11): error GIN1004: expected '=' or ':' after 's/Trainer', found 'epochs'. Did you mean "
+        + "'s/Trainer.epochs' or 's/Trainer_epochs'?")]
+    [InlineData("Trainer.learning rate = 1",
+        "t.gin(1,18): error GIN1004: expected '=' or ':' after 'Trainer.learning', found 'rate'. Did you mean "
+        + "'Trainer.learning_rate'?")]
+    [InlineData("learning-rate = 1",
+        "t.gin(1,9): error GIN1004: expected '=' or ':' after 'learning', found '-'. Did you mean 'learning_rate'?")]
+    [InlineData("Trainer.max-epoch-count = 3",
+        "t.gin(1,12): error GIN1004: expected '=' or ':' after 'Trainer.max', found '-'. Did you mean "
+        + "'Trainer.max_epoch_count'?")]
+    [InlineData("Trainer->epochs = 3",
+        "t.gin(1,8): error GIN1004: expected '=' or ':' after 'Trainer', found '->'. A dot stands between a "
+        + "configurable and its parameter.")]
+    [InlineData("Trainer {",
+        "t.gin(1,9): error GIN1004: expected '=' or ':' after 'Trainer', found '{'. The lines of a block are "
+        + "indented and follow 'name:'.")]
+    [InlineData("a // b",
+        "t.gin(1,3): error GIN1004: expected '=' or ':' after 'a', found '//'. A comment starts with '#'.")]
+    [InlineData("a/= 1", "t.gin(1,2): error GIN1004: expected '=' or ':' after 'a', found '/='. Write '='.")]
+    [InlineData("let x = 1", "t.gin(1,5): error GIN1004: expected '=' or ':' after 'let', found 'x'. Leave out 'let'.")]
     public void Diagnose_KeyWithoutEqualsSign_SaysWhatIsExpected(string text, params string[] expected) =>
         Reading.Diagnose(text).Should().Equal(expected);
 
@@ -99,6 +129,37 @@ public class StatementMistakeTests
     [InlineData("a = 'it's'",
         "t.gin(1,9): error GIN1005: expected the end of the line, found 's'. A quote inside a string is written "
         + "with a backslash before it, or the string in the other quotes.")]
+    [InlineData("a = 2 // two",
+        "t.gin(1,7): error GIN1005: expected the end of the line, found '//'. A comment starts with '#'.")]
+    [InlineData("a = 2 /* two */",
+        "t.gin(1,7): error GIN1005: expected the end of the line, found '/*'. A comment starts with '#'.")]
+    [InlineData("a = 2 -- two",
+        "t.gin(1,7): error GIN1005: expected the end of the line, found '--'. A comment starts with '#'.")]
+    [InlineData("a = 2 ; two",
+        "t.gin(1,7): error GIN1005: expected the end of the line, found ';'. A comment starts with '#'.")]
+    [InlineData("a = 4 // 2",
+        "t.gin(1,7): error GIN1005: expected the end of the line, found '//'. There is no arithmetic: write "
+        + "the result.")]
+    [InlineData("a = 1,5",
+        "t.gin(1,6): error GIN1005: expected the end of the line, found ','. A decimal point is written '.', "
+        + "and a tuple stands in parentheses.")]
+    [InlineData("a = 1,2,3",
+        "t.gin(1,6): error GIN1005: expected the end of the line, found ','. A decimal point is written '.', "
+        + "and a tuple stands in parentheses.")]
+    [InlineData("a = \"b\" + \"c\"",
+        "t.gin(1,9): error GIN1005: expected the end of the line, found '+'. Strings that stand side by side "
+        + "are joined: remove the '+'.")]
+    [InlineData("a = 1 2",
+        "t.gin(1,7): error GIN1005: expected the end of the line, found '2'. Several values make a list: [1, 2].")]
+    [InlineData("a = 1 'b'",
+        "t.gin(1,7): error GIN1005: expected the end of the line, found a string. Several values make a list: [1, 2].")]
+    [InlineData("a = () => 1",
+        "t.gin(1,8): error GIN1005: expected the end of the line, found '=>'. There are no expressions: write "
+        + "the result.")]
+    [InlineData("a = @b//c",
+        "t.gin(1,7): error GIN1005: expected the end of the line, found '//'. A scope is missing between the slashes.")]
+    [InlineData("a = @b<c>()",
+        "t.gin(1,7): error GIN1005: expected the end of the line, found '<'. A reference has no type arguments.")]
     public void Diagnose_StatementThatGoesOn_SaysWhatIsTooMuch(string text, params string[] expected) =>
         Reading.Diagnose(text).Should().Equal(expected);
 

@@ -10,7 +10,8 @@ public class WordMistakeTests
     [InlineData("x = null", "t.gin(1,5): error GIN1021: 'null' is not a value. Did you mean 'None'?")]
     [InlineData("x = none", "t.gin(1,5): error GIN1021: 'none' is not a value. Did you mean 'None'?")]
     [InlineData("x = inf", "t.gin(1,5): error GIN1021: 'inf' is not a value. Infinity is written 1e400.")]
-    [InlineData("x = nan", "t.gin(1,5): error GIN1021: 'nan' is not a value. There is no way to write it.")]
+    [InlineData("x = nan",
+        "t.gin(1,5): error GIN1021: 'nan' is not a value. No literal stands for it; a program can make it a constant.")]
     [InlineData("x = foo",
         "t.gin(1,5): error GIN1021: 'foo' is not a value. A string is written 'foo', a reference '@foo'.")]
     [InlineData("x = foo.bar",
@@ -39,6 +40,18 @@ public class WordMistakeTests
     [InlineData("x = {a: 1}",
         "t.gin(1,6): error GIN1021: 'a' is not a value. A string is written 'a', a reference '@a'.")]
     [InlineData("x = [1, true]", "t.gin(1,9): error GIN1021: 'true' is not a value. Did you mean 'True'?")]
+    [InlineData("x = undefined", "t.gin(1,5): error GIN1021: 'undefined' is not a value. Did you mean 'None'?")]
+    [InlineData("x = nil", "t.gin(1,5): error GIN1021: 'nil' is not a value. Did you mean 'None'?")]
+    [InlineData("x = a.b.Foo()",
+        "t.gin(1,5): error GIN1021: 'a' is not a value. To call a configurable, write '@a.b.Foo()'.")]
+    [InlineData("x = new Foo()",
+        "t.gin(1,5): error GIN1021: 'new' is not a value. To call a configurable, write '@Foo()'.")]
+    [InlineData("x = new Foo { A = 1 }",
+        "t.gin(1,5): error GIN1021: 'new' is not a value. A string is written 'Foo', a reference '@Foo'.")]
+    [InlineData("x = typeof(Foo)",
+        "t.gin(1,5): error GIN1021: 'typeof' is not a value. A type is given by a reference to it: '@Name'.")]
+    [InlineData("x = http://a.b", "t.gin(1,5): error GIN1021: 'http' is not a value. Text stands in quotes.")]
+    [InlineData("x = C:\\data", "t.gin(1,5): error GIN1021: 'C' is not a value. Text stands in quotes.")]
     public void Diagnose_WordThatIsNoValue_SaysWhatIsMeant(string text, params string[] expected) =>
         Reading.Diagnose(text).Should().Equal(expected);
 
@@ -74,6 +87,12 @@ public class WordMistakeTests
     [InlineData("x = *", "t.gin(1,5): error GIN1020: expected a value after '=', found '*'")]
     [InlineData("x = \u2028", "t.gin(1,5): error GIN1020: expected a value after '=', found the character U+2028")]
     [InlineData("x = \0", "t.gin(1,5): error GIN1020: expected a value after '=', found the character U+0000")]
+    [InlineData("x = !True",
+        "t.gin(1,5): error GIN1020: expected a value after '=', found '!'. There are no expressions: write the "
+        + "result.")]
+    [InlineData("x = $'a' ",
+        "t.gin(1,5): error GIN1020: expected a value after '=', found '$'. Remove the '$', and write the text "
+        + "as it is to be.")]
     public void Diagnose_NoValue_SaysWhatIsExpected(string text, params string[] expected) =>
         Reading.Diagnose(text).Should().Equal(expected);
 }

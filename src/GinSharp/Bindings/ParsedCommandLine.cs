@@ -1,4 +1,5 @@
 using GinSharp.Diagnostics;
+using GinSharp.Syntax;
 
 namespace GinSharp.Bindings;
 
@@ -15,13 +16,24 @@ internal sealed record CommandLine(
     private const string FileOption = "--gin-file";
     private const string ParameterOption = "--gin-param";
 
-    /// <exception cref="GinException">
-    /// <c>GIN2030</c>: an option has no value. <c>GIN2031</c>: there is no such option.
-    /// </exception>
-    public static CommandLine Read(IReadOnlyList<string> args)
+    /// <summary>What there is to apply: files before parameters.</summary>
+    /// <param name="defaultFile">The file where the command line names none, or null.</param>
+    public IEnumerable<ConfigSource> Sources(string? defaultFile)
+    {
+        var files = Files.Count > 0 || defaultFile is null ? Files : [defaultFile];
+
+        // Each binding is a text of its own, so that an open bracket in one does not swallow the next.
+        return files.Select(file => new ConfigSource(file)).Concat(
+            Parameters.Select((text, index) => ConfigSource.Of(new SourceText(SourceName, text, index + 1))));
+    }
+
+    /// <param name="args">The command line.</param>
+    /// <param name="diagnostics">
+    /// Receives what is wrong: <c>GIN2030</c>, an option without a value; <c>GIN2031</c>, an option that does not exist.
+    /// </param>
+    public static CommandLine Read(IReadOnlyList<string> args, DiagnosticBag diagnostics)
     {
         List<string> files = [], parameters = [], rest = [];
-        var diagnostics = new DiagnosticBag();
         for (var i = 0; i < args.Count; i++)
         {
             var (option, value) = Split(args[i]);
@@ -49,7 +61,6 @@ internal sealed record CommandLine(
             (option == FileOption ? files : parameters).Add(value ?? args[i]);
         }
 
-        diagnostics.ThrowIfErrors();
         return new CommandLine(files, parameters, rest);
     }
 

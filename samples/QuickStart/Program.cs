@@ -1,0 +1,20 @@
+using GinSharp;
+
+try
+{
+    Gin.ParseCommandLine(args, defaultFile: "config.gin");   // --gin-param 'Trainer.epochs = 3' wins over the file
+    Gin.FinalizeConfig();                                    // every name and every type, before anything runs
+    Gin.Create<Trainer>().Run();
+    Console.WriteLine(Gin.OperativeConfig());                // what was used, defaults included, as a .gin file
+}
+catch (GinException e) { Console.Error.WriteLine(e.Message); Environment.ExitCode = 1; }
+
+[Configurable]
+public sealed class Trainer(Func<double, Optimizer> optimizer, Model model, int epochs = 10)
+{
+    public void Run() => Console.WriteLine($"{optimizer(0.1)} trains {model} for {epochs} epochs");
+}
+
+[Configurable] public sealed record Optimizer(double LearningRate, double Momentum = 0.9);
+
+[Configurable] public sealed record Model(int Layers = 2, string Activation = "relu");

@@ -1,0 +1,55 @@
+using System.Globalization;
+using GinSharp.Syntax;
+using Microsoft.Extensions.Configuration;
+
+namespace GinSharp.Hosting;
+
+/// <summary>Turns settings into statements of the language of .gin files.</summary>
+internal static class ConfigurationBinding
+{
+    /// <summary>The settings under a section, at any depth.</summary>
+    public static IEnumerable<IConfigurationSection> SettingsIn(IConfigurationSection section)
+    {
+        foreach (var child in section.GetChildren())
+        {
+            var settings = IsList(child) ? [] : SettingsIn(child).ToList();
+            if (child.Value is not null || settings.Count == 0)
+            {
+                yield return child;
+            }
+
+            foreach (var setting in settings)
+            {
+                yield return setting;
+            }
+        }
+    }
+
+    /// <summary><c>Trainer.epochs = 3</c></summary>
+    public static string ToStatement(IConfigurationSection root, IConfigurationSection setting)
+    {
+        var key = setting.Path[(root.Path.Length + 1)..].Replace(':', '.');
+        return $"{key} = {ToLiteral(setting)}".ReplaceLineEndings(" ");
+    }
+
+    private static bool IsList(IConfigurationSection setting) =>
+        setting.GetChildren().Any() && setting.GetChildren().All(item => int.TryParse(item.Key, CultureInfo.InvariantCulture, out _));
+
+    private static string ToLiteral(IConfigurationSection setting)
+    {
+        if (IsList(setting))
+        {
+            return $"[{string.Join(", ", setting.GetChildren().Select(ToLiteral))}]";
+        }
+
+        if (setting.Value is not { } value)
+        {
+            return "None";
+        }
+
+        var isMeantAsValue = value.TrimStart() is ['[' or '(' or '{' or '\'' or '"' or '@' or '%', ..];
+        return isMeantAsValue || GinParser.ParseValue(new SourceText("value", value), out _) is not null
+            ? value
+            : $"'{value.Replace(@"\", @"\\").Replace("'", @"\'").Replace("\n", @"\n").Replace("\r", @"\r")}'";
+    }
+}

@@ -1,0 +1,5 @@
+namespace GinSharp.Docs.Tests.Snippets.Cast;
+
+#region optimizer
+public abstract record Optimizer;
+#endregion

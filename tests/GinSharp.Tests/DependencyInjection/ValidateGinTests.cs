@@ -1,0 +1,130 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GinSharp.Tests.DependencyInjection;
+
+public class ValidateGinTests
+{
+    private readonly GinConfig _config = Sample.EmptyConfig();
+    private readonly ServiceCollection _services = new();
+
+    public ValidateGinTests()
+    {
+        _config.Register<Worker>("test.Worker");
+        _config.Register<Pair>("test.Pair");
+        _services.AddGin(_config);
+    }
+
+    public static TheoryData<string> All => Containers.All;
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void ValidateGin_EverythingBoundOrServed_SaysNothing(string container)
+    {
+        _config.Parse("""
+            Worker.name = 'n'
+            Pair.first = @Worker()
+            Pair.second = @x/gin.singleton()
+            Pair.size = 1
+            x/gin.singleton.constructor = @Worker
+            """);
+        var provider = _services.AddSingleton<Clock>().AddKeyedSingleton<Clock>("special")
+            .AddConfigurable<Worker>()
+            .AddConfigurable<Pair>(ServiceLifetime.Scoped)
+            .AddKeyedConfigurable<Worker>(KeyedService.AnyKey)
+            .Build(container);
+        using var disposing = (IDisposable)provider;
+
+        provider.Invoking(p => p.ValidateGin()).Should().NotThrow();
+
+        _config.IsLocked.Should().BeTrue();
+        _config.OperativeConfig().Should().BeEmpty("nothing was created");
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void ValidateGin_MissingValues_AreAllReportedAlsoThoseOfReferences(string container)
+    {
+        _config.Parse("""
+            Pair.first = @inner/Worker()
+            Pair.second = @x/gin.singleton()
+            x/gin.singleton.constructor = @Worker
+            Worker.name = 'n'
+            """);
+        var provider = _services.AddConfigurable<Pair>().AddKeyedConfigurable<Worker>("a").Build(container);
+        using var disposing = (IDisposable)provider;
+
+        provider.Invoking(p => p.ValidateGin()).Should().Throw<GinException>().WithMessage(string.Join(
+            Environment.NewLine,
+            Missing("inner/Worker"),
+            Missing("x/Worker"),
+            "error GIN4018: parameter 'size' of 'Pair' has no value: the config does not bind it, and the container has no int."
+            + " Bind 'Pair.size'.",
+            "error GIN4018: parameter 'key' of 'Pair' has no value: the config does not bind it, and the container has no"
+            + " ValidateGinTests.Clock 'special'. Bind 'Pair.key', or add the service.",
+            Missing("a/Worker")));
+
+        static string Missing(string name) =>
+            $"error GIN4018: parameter 'clock' of '{name}' has no value: the config does not bind it, and the container has no"
+            + $" ValidateGinTests.Clock. Bind '{name}.clock', or add the service.";
+    }
+
+    [Fact]
+    public void ValidateGin_BoundInAnyScope_IsEnoughForWhatIsCreatedInTheActiveOne()
+    {
+        _config.Parse("eval/Worker.name = 'n'");
+        using var provider = _services.AddSingleton<Clock>().AddConfigurable<Worker>(ServiceLifetime.Transient).BuildStrict();
+
+        provider.Invoking(p => p.ValidateGin()).Should().NotThrow();
+    }
+
+    [Fact]
+    public void ValidateGin_CaptiveServices_AreReported()
+    {
+        _config.Parse("""
+            Worker.name = 'n'
+            scoped/Pair.first = @Worker()
+            scoped/Pair.second = @x/gin.singleton()
+            scoped/Pair.size = 1
+            x/gin.singleton.constructor = @Worker
+            """);
+        using var provider = _services.AddScoped<Clock>().AddKeyedScoped<Clock>("special")
+            .AddConfigurable<Worker>()
+            .AddKeyedConfigurable<Pair>("scoped", ServiceLifetime.Scoped)
+            .BuildStrict();
+
+        provider.Invoking(p => p.ValidateGin()).Should().Throw<GinException>().WithMessage(string.Join(
+            Environment.NewLine, Captive("Worker"), Captive("x/Worker")));
+
+        static string Captive(string name) =>
+            $"error GIN4019: parameter 'clock' of '{name}' takes the scoped service ValidateGinTests.Clock into a singleton."
+            + " Take an IServiceScopeFactory, or make the singleton scoped.";
+    }
+
+    [Fact]
+    public void ValidateGin_WrongConfigurables_AreReported()
+    {
+        using var provider = _services
+            .AddConfigurable<Clock>()
+            .AddConfigurable<Clock>("Worker")
+            .AddConfigurable<Clock>("Wroker")
+            .BuildStrict();
+
+        provider.Invoking(p => p.ValidateGin()).Should().Throw<GinException>().WithMessage(string.Join(
+            Environment.NewLine,
+            "error GIN4010: ValidateGinTests.Clock is not configurable. Mark it with [Configurable], or register it.",
+            "error GIN4014: '@Worker()' gives ValidateGinTests.Worker, not ValidateGinTests.Clock",
+            "error GIN2001: no configurable matches 'Wroker'. Did you mean 'Worker'?"));
+    }
+
+    internal sealed class Clock;
+
+    internal sealed class Worker(string name, Clock clock)
+    {
+        public override string ToString() => $"{name} {clock}";
+    }
+
+    internal sealed class Pair(Worker first, Worker second, int size, [FromKeyedServices("special")] Clock key)
+    {
+        public override string ToString() => $"{first} {second} {size} {key}";
+    }
+}
