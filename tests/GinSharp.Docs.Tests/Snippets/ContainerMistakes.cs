@@ -3,17 +3,16 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace GinSharp.Docs.Tests.Snippets;
 
-/// <summary>What is said about configurables in a container.</summary>
+/// <summary>What is said about services that are configurables.</summary>
 internal static class ContainerMistakes
 {
     public static void GIN4018()
     {
         #region GIN4018
         var services = new ServiceCollection();
-        services.AddGin(new GinConfig());
-        services.AddConfigurable<Sgd>();
-        using var provider = services.BuildServiceProvider();
-        provider.ValidateGin();
+        services.AddGin(gin => gin.Configure(config => config.Register<Tea>()).AddText("Tea.kind = 'black'"));
+        services.AddConfigurable<Tea>();
+        services.BuildServiceProvider().ValidateGin();
         #endregion
     }
 
@@ -21,11 +20,10 @@ internal static class ContainerMistakes
     {
         #region GIN4019
         var services = new ServiceCollection();
-        services.AddGin(new GinConfig());
+        services.AddGin(gin => gin.Configure(config => config.Register<Tea>()).AddText("Tea.kind = 'black'"));
         services.AddScoped<Kettle>();
-        services.AddConfigurable<Kitchen>(ServiceLifetime.Singleton);
-        using var provider = services.BuildServiceProvider();
-        provider.ValidateGin();
+        services.AddConfigurable<Tea>(ServiceLifetime.Singleton);
+        services.BuildServiceProvider().ValidateGin();
         #endregion
     }
 }
