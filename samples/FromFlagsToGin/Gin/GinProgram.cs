@@ -11,7 +11,7 @@ public static class GinProgram
         try
         {
             using var config = new GinConfig();
-            config.ParseCommandLine(args, defaultFile: "Gin/experiment.gin");
+            if (config.ParseCommandLine(args, defaultFile: "Gin/experiment.gin").ExitCode is { } code) { return code; }
             config.FinalizeConfig();
             config.Create<Trainer>().Run();
             return 0;
