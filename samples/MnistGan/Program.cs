@@ -9,7 +9,13 @@ try
     // Files are looked for in the current folder, in the repository's sample, and where the build copies them.
     Gin.AddSearchPath("samples/MnistGan");
     Gin.AddSearchPath(AppContext.BaseDirectory);
-    if (Gin.ParseCommandLine(args, defaultFile: "config.gin") is [var unknown, ..])
+    var commandLine = Gin.ParseCommandLine(args, defaultFile: "config.gin");
+    if (commandLine.ExitCode is { } exitCode)
+    {
+        return exitCode;
+    }
+
+    if (commandLine is [var unknown, ..])
     {
         Console.Error.WriteLine($"'{unknown}' means nothing here; write --gin-file FILE or --gin-param 'NAME = VALUE'");
         return 1;

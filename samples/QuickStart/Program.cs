@@ -2,12 +2,15 @@ using GinSharp;
 
 try
 {
-    Gin.ParseCommandLine(args, defaultFile: "config.gin");   // --gin-param 'Trainer.epochs = 3' wins over the file
-    Gin.FinalizeConfig();                                    // every name and every type, before anything runs
+    // --gin-param 'Trainer.epochs = 3' wins over the file; --gin-help, --gin-check and --gin-print end the program here.
+    if (Gin.ParseCommandLine(args, defaultFile: "config.gin").ExitCode is { } exitCode) { return exitCode; }
+
+    Gin.FinalizeConfig();                        // every name and every type, before anything runs
     Gin.Create<Trainer>().Run();
-    Console.WriteLine(Gin.OperativeConfig());                // what was used, defaults included, as a .gin file
+    Console.WriteLine(Gin.OperativeConfig());    // what was used, defaults included, as a .gin file
+    return 0;
 }
-catch (GinException e) { Console.Error.WriteLine(e.Message); Environment.ExitCode = 1; }
+catch (GinException e) { Console.Error.WriteLine(e.Message); return 1; }
 
 [Configurable]
 public sealed class Trainer(Func<double, Optimizer> optimizer, Model model, int epochs = 10)

@@ -33,7 +33,8 @@ internal static class ConfigurationBinding
     }
 
     private static bool IsList(IConfigurationSection setting) =>
-        setting.GetChildren().Any() && setting.GetChildren().All(item => int.TryParse(item.Key, CultureInfo.InvariantCulture, out _));
+        setting.GetChildren().Any()
+        && setting.GetChildren().All(item => int.TryParse(item.Key, CultureInfo.InvariantCulture, out _));
 
     private static string ToLiteral(IConfigurationSection setting)
     {

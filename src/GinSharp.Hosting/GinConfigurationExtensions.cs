@@ -11,13 +11,15 @@ public static class GinConfigurationExtensions
     /// <c>Trainer.epochs</c>. In the environment that is <c>Gin__Trainer__epochs</c>.
     /// </summary>
     /// <remarks>
-    /// A setting that is a value of the language of .gin files counts as that; any other, unless it begins like a list, a
-    /// tuple, a dictionary, a string, a reference or a macro, is a text and needs no quotes. Messages name the setting.
+    /// A setting that is a value of the language of .gin files counts as that; any other, unless it begins like a list,
+    /// a tuple, a dictionary, a string, a reference or a macro, is a text and needs no quotes. Messages name the
+    /// setting.
     /// </remarks>
     /// <param name="gin">What the config is made of; sources that are added later win over the section.</param>
     /// <param name="configuration">The settings.</param>
     /// <param name="section">The section's path.</param>
-    public static GinBuilder AddConfiguration(this GinBuilder gin, IConfiguration configuration, string section = "Gin")
+    public static GinBuilder AddConfiguration(
+        this GinBuilder gin, IConfiguration configuration, string section = "Gin")
     {
         ArgumentNullException.ThrowIfNull(gin);
         ArgumentNullException.ThrowIfNull(configuration);

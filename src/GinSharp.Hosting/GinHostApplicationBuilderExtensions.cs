@@ -7,8 +7,8 @@ namespace Microsoft.Extensions.Hosting;
 public static class GinHostApplicationBuilderExtensions
 {
     /// <summary>
-    /// Registers a config that is built, finalized and checked when the host starts. Its files are also looked for in the
-    /// host's content root.
+    /// Registers a config that is built, finalized and checked when the host starts. Relative paths of its files start
+    /// from the host's content root unless the options say otherwise.
     /// </summary>
     /// <param name="builder">The host's builder.</param>
     /// <param name="configure">Says what the config is made of.</param>
@@ -20,9 +20,10 @@ public static class GinHostApplicationBuilderExtensions
         Action<GinHostingOptions>? configureHosting = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
+        var root = builder.Environment.ContentRootPath;
         builder.Services
-            .AddGin(gin => gin.AddSearchPath(builder.Environment.ContentRootPath))
             .AddGin(configure)
+            .AddGin(gin => gin.Options = gin.Options with { BasePath = gin.Options.BasePath ?? root })
             .AddGinHosting(configureHosting);
         return builder;
     }

@@ -12,13 +12,21 @@ internal sealed partial class GinHostedService : IHostedLifecycleService
     private readonly GinHostingOptions _options;
     private readonly ILogger _logger;
 
-    /// <exception cref="GinException">Everything that is wrong with the config, or with the services that it configures.</exception>
+    /// <exception cref="GinException">
+    /// Everything that is wrong with the config, or with the services that it configures.
+    /// </exception>
     public GinHostedService(IServiceProvider services, IOptions<GinHostingOptions> options, ILoggerFactory loggers)
     {
-        // A host creates its hosted services before it starts or validates anything, in the order of their registration.
-        // The check is made here, so that the first hosted service that needs a configurable does not fail before it.
+        // A host creates its hosted services before it starts or validates anything, in the order of their
+        // registration. The check is made here, so that no other that needs a configurable fails before it.
         services.ValidateGin();
         _config = services.GetRequiredService<GinConfig>();
+        if (_config.CommandLine?.ExitCode is not null)
+        {
+            throw new InvalidOperationException(
+                "The command line asks for something else than a run; RunGinAsync runs the host only when it is to run.");
+        }
+
         _options = options.Value;
         _logger = loggers.CreateLogger(nameof(GinSharp));
         foreach (var warning in _config.Warnings)

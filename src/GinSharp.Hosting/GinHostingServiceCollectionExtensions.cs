@@ -8,8 +8,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class GinHostingServiceCollectionExtensions
 {
     /// <summary>
-    /// Lets the host refuse to start when something is wrong with its config, or with the services that it configures; all
-    /// of it is reported. Warnings are logged. <c>builder.AddGin(…)</c> does this too.
+    /// Lets the host refuse to start when something is wrong with its config, or with the services that it configures;
+    /// all of it is reported. Warnings are logged. <c>builder.AddGin(…)</c> does this too.
     /// </summary>
     /// <param name="services">The container's registrations, with a <see cref="GinConfig"/> among them.</param>
     /// <param name="configure">Says what is logged besides.</param>

@@ -8,8 +8,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class GinOptionsBuilderExtensions
 {
     /// <summary>
-    /// Lets the container's config create the options, which must be a configurable class; named options are created in the
-    /// gin scope of their name. What code configures is applied to the result, and so wins.
+    /// Lets the container's config create the options, which must be a configurable class; named options are created in
+    /// the gin scope of their name. What code configures is applied to the result, and so wins.
     /// </summary>
     /// <typeparam name="TOptions">The options.</typeparam>
     /// <param name="builder">The options' builder, from <c>services.AddOptions&lt;TOptions&gt;()</c>.</param>

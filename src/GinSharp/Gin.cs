@@ -43,7 +43,9 @@ public static class Gin
         SkipUnknown? skipUnknown = null) => Current.ParseFilesAndBindings(files, bindings, finalize, skipUnknown);
 
     /// <inheritdoc cref="GinConfig.ParseCommandLine"/>
-    public static IReadOnlyList<string> ParseCommandLine(IReadOnlyList<string> args, string? defaultFile = null) => Current.ParseCommandLine(args, defaultFile);
+    public static GinCommandLine ParseCommandLine(
+        IReadOnlyList<string> args, string? defaultFile = null, TextWriter? output = null) =>
+        Current.ParseCommandLine(args, defaultFile, output);
 
     /// <inheritdoc cref="GinConfig.AddSearchPath"/>
     public static void AddSearchPath(string path) => Current.AddSearchPath(path);

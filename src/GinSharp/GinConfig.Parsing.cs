@@ -68,28 +68,6 @@ public sealed partial class GinConfig
         return trees;
     }
 
-    /// <summary>
-    /// Applies the files and bindings that a command line names: <c>--gin-file F</c> and
-    /// <c>--gin-param 'Trainer.epochs = 3'</c>, each any number of times; bindings win over files.
-    /// </summary>
-    /// <param name="args">The command line.</param>
-    /// <param name="defaultFile">The file to apply when the command line names none, or null.</param>
-    /// <returns>The arguments that are not GinSharp's, in order.</returns>
-    /// <exception cref="GinException">
-    /// Everything that is wrong; nothing was changed. <c>GIN2030</c>: an option has no value; <c>GIN2031</c>: there is no
-    /// such option.
-    /// </exception>
-    /// <exception cref="GinLockedException"><c>GIN2012</c>: the config is final.</exception>
-    public IReadOnlyList<string> ParseCommandLine(IReadOnlyList<string> args, string? defaultFile = null)
-    {
-        ArgumentNullException.ThrowIfNull(args);
-        var diagnostics = new DiagnosticBag();
-        var commandLine = CommandLine.Read(args, diagnostics);
-        LoadAll(commandLine.Sources(defaultFile), faults: diagnostics);
-        _commandLine = [.. args];
-        return commandLine.Rest;
-    }
-
     /// <summary>Adds a folder under which relative paths of .gin files are looked for, after those added before.</summary>
     /// <param name="path">The folder.</param>
     public void AddSearchPath(string path)

@@ -116,7 +116,7 @@ public sealed partial class GinConfig
     /// What the run was so far: files, command line, what was called with which parameters, and versions. Values that the
     /// caller passed, and those that no literal can express, are named by their type.
     /// </summary>
-    public GinRunRecord Record() => _runs.Record(_store.Current, _commandLine);
+    public GinRunRecord Record() => _runs.Record(_store.Current, _commandLineArgs);
 
     /// <summary>The config text: every binding, as a .gin file that gives the same config again.</summary>
     /// <param name="format">How it is laid out; null for the defaults.</param>

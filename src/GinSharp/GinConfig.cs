@@ -29,7 +29,6 @@ public sealed partial class GinConfig : IDisposable
     private ImmutableArray<Func<IReadOnlyCollection<GinBinding>, IEnumerable<KeyValuePair<string, object?>>?>> _hooks = [];
     private ImmutableArray<Assembly> _dynamicAssemblies = [];
     private ConfigFiles _files;
-    private IReadOnlyList<string> _commandLine = [];
     private int _interactive;
     private bool _isDisposed;
 

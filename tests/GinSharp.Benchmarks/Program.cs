@@ -26,6 +26,21 @@ switch (args)
     case ["runtime", var table]:
         RuntimeTables.Print(table);
         break;
+    case ["runtime-times"]:
+        RuntimeTimes.Print();
+        break;
+    case ["process"]:
+        Console.WriteLine(WholeProcess.Measure());
+        break;
+    case ["process", "once"]:
+        WholeProcess.RunOnce();
+        break;
+    case ["scan"]:
+        Scanning.Measure();
+        break;
+    case ["scan", .. var files]:
+        Scanning.ScanOnce(files);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ParsingBenchmark).Assembly).Run(args);
         break;

@@ -51,7 +51,13 @@ public class CodeBlockTests
     }
 
     private static TheoryData<string> Places(Func<CodeBlock, bool> isWanted) =>
-        [.. MarkdownPage.All.Where(page => !DiagnosticPage.IsOne(page)).SelectMany(page => page.Blocks).Where(isWanted).Select(block => block.Place)];
+    [
+        .. MarkdownPage.All
+            .Where(page => !DiagnosticPage.IsOne(page))
+            .SelectMany(page => page.Blocks)
+            .Where(isWanted)
+            .Select(block => block.Place),
+    ];
 
     private static CodeBlock BlockAt(string place) =>
         MarkdownPage.All.SelectMany(page => page.Blocks).Single(block => block.Place == place);

@@ -92,6 +92,22 @@ public class AddGinTests
     }
 
     [Fact]
+    public async Task AddGin_CommandLineThatAsksForNoRun_IsNotRunBlindly()
+    {
+        var output = new StringWriter();
+        var builder = Hosts.NewBuilder("");
+        builder.AddGin(gin => gin.AddCommandLine(["--gin-check", "rest"], output: output));
+        using var host = builder.Build();
+
+        await host.Invoking(h => h.StartAsync()).Should().ThrowAsync<InvalidOperationException>().WithMessage(
+            "The command line asks for something else than a run; RunGinAsync runs the host only when it is to run.");
+
+        output.ToString().Should().Be("The config has no errors." + Environment.NewLine);
+        host.Services.GetRequiredService<GinConfig>().CommandLine.Should().Equal("rest");
+        (await host.RunGinAsync()).Should().Be(0);
+    }
+
+    [Fact]
     public async Task AddGin_File_IsFoundInTheContentRoot()
     {
         var folder = Directory.CreateTempSubdirectory("gin").FullName;

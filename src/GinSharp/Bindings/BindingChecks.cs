@@ -25,7 +25,11 @@ internal static class BindingChecks
             diagnostics.Add(
                 BindingDiagnostics.UnknownReference,
                 reference.Span ?? binding.Span,
-                Suggest.Name(reference.Selector, state.Registry.Names, "@"),
+                Suggest.Name(
+                    reference.Selector,
+                    state.Registry.Names,
+                    reference.Scope.Length == 0 ? "@" : $"@{reference.Scope}/",
+                    reference.IsCall ? "()" : ""),
                 reference);
         }
 

@@ -29,7 +29,7 @@ internal sealed class ConfigDraft(ConfigState start)
     public ConfigState ToState() => _state with
     {
         Bindings = _bindings.ToTable(),
-        Imports = [.. _imports.DistinctBy(import => (import.Module, import.IsFrom, import.Alias))],
+        Imports = [.. _imports.DistinctBy(import => $"{import.IsFrom} {import.Module} {import.Alias}")],
         Files = [.. _files],
     };
 }

@@ -137,7 +137,7 @@ internal static class AssemblyScanner
         return Collect(assembly, MarkedMembers.Read(assembly.ManifestModule, metadata));
     }
 
-    private static ScannedAssembly? Collect(Assembly assembly, ImmutableArray<(MemberInfo Member, string Attribute)> marked)
+    private static ScannedAssembly? Collect(Assembly assembly, ImmutableArray<MarkedMember> marked)
     {
         var classes = new Dictionary<Type, Configurable>();
         var methods = new List<MethodInfo>();

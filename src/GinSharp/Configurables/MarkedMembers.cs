@@ -25,10 +25,10 @@ internal static class MarkedMembers
         return false;
     }
 
-    /// <summary>The types, constructors and methods with an attribute of GinSharp, each with the attribute's name.</summary>
-    public static ImmutableArray<(MemberInfo Member, string Attribute)> Read(Module module, MetadataReader metadata)
+    /// <summary>The types, constructors and methods with an attribute of GinSharp.</summary>
+    public static ImmutableArray<MarkedMember> Read(Module module, MetadataReader metadata)
     {
-        var marked = ImmutableArray.CreateBuilder<(MemberInfo, string)>();
+        var marked = ImmutableArray.CreateBuilder<MarkedMember>();
         foreach (var handle in metadata.CustomAttributes)
         {
             var attribute = metadata.GetCustomAttribute(handle);
@@ -41,11 +41,11 @@ internal static class MarkedMembers
             var token = MetadataTokens.GetToken(attribute.Parent);
             if (attribute.Parent.Kind == HandleKind.TypeDefinition)
             {
-                marked.Add((module.ResolveType(token), name));
+                marked.Add(new MarkedMember(module.ResolveType(token), name));
             }
             else if (module.ResolveMethod(token) is { } method)
             {
-                marked.Add((method, name));
+                marked.Add(new MarkedMember(method, name));
             }
         }
 

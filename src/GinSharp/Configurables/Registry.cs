@@ -11,21 +11,22 @@ internal sealed class Registry
     public static readonly Registry Empty = new(
         SelectorMap<Configurable>.Empty,
         ImmutableDictionary<Type, Configurable>.Empty,
-        ImmutableDictionary<RuntimeMethodHandle, Configurable>.Empty,
+        ImmutableDictionary<object, Configurable>.Empty,
         [],
         ImmutableDictionary<string, Configurable>.Empty.WithComparers(StringComparer.Ordinal),
         []);
 
     private readonly SelectorMap<Configurable> _selectors;
     private readonly ImmutableDictionary<Type, Configurable> _types;
-    private readonly ImmutableDictionary<RuntimeMethodHandle, Configurable> _methods;
+    /// <summary>By handle: of one method there are several <see cref="MethodInfo"/>s.</summary>
+    private readonly ImmutableDictionary<object, Configurable> _methods;
     private readonly ImmutableHashSet<Type> _instanceTypes;
     private readonly ImmutableDictionary<string, Configurable> _formerNames;
 
     private Registry(
         SelectorMap<Configurable> selectors,
         ImmutableDictionary<Type, Configurable> types,
-        ImmutableDictionary<RuntimeMethodHandle, Configurable> methods,
+        ImmutableDictionary<object, Configurable> methods,
         ImmutableHashSet<Type> instanceTypes,
         ImmutableDictionary<string, Configurable> formerNames,
         ImmutableArray<string> assemblies)

@@ -9,21 +9,21 @@ internal sealed class SelectorMap<T>
 {
     public static readonly SelectorMap<T> Empty = new(
         ImmutableDictionary.Create<string, T>(StringComparer.Ordinal),
-        ImmutableDictionary.Create<string, ImmutableArray<string>>(StringComparer.Ordinal),
-        ImmutableDictionary.Create<string, ImmutableArray<string>>(StringComparer.Ordinal));
+        ImmutableDictionary.Create<string, string[]>(StringComparer.Ordinal),
+        ImmutableDictionary.Create<string, string[]>(StringComparer.Ordinal));
 
     private readonly ImmutableDictionary<string, T> _values;
 
     /// <summary>Last name -> the complete selectors that end with it, in the order they were added.</summary>
-    private readonly ImmutableDictionary<string, ImmutableArray<string>> _byName;
+    private readonly ImmutableDictionary<string, string[]> _byName;
 
     /// <summary>The same with the last name folded.</summary>
-    private readonly ImmutableDictionary<string, ImmutableArray<string>> _byFoldedName;
+    private readonly ImmutableDictionary<string, string[]> _byFoldedName;
 
     private SelectorMap(
         ImmutableDictionary<string, T> values,
-        ImmutableDictionary<string, ImmutableArray<string>> byName,
-        ImmutableDictionary<string, ImmutableArray<string>> byFoldedName)
+        ImmutableDictionary<string, string[]> byName,
+        ImmutableDictionary<string, string[]> byFoldedName)
     {
         _values = values;
         _byName = byName;
@@ -70,8 +70,8 @@ internal sealed class SelectorMap<T>
         return _values.ContainsKey(completeSelector)
             ? new SelectorMap<T>(
                 _values.Remove(completeSelector),
-                _byName.SetItem(name, _byName[name].Remove(completeSelector)),
-                _byFoldedName.SetItem(folded, _byFoldedName[folded].Remove(completeSelector)))
+                _byName.SetItem(name, Without(_byName[name], completeSelector)),
+                _byFoldedName.SetItem(folded, Without(_byFoldedName[folded], completeSelector)))
             : this;
     }
 
@@ -120,7 +120,7 @@ internal sealed class SelectorMap<T>
     }
 
     private static ImmutableArray<string> Matches(
-        ImmutableDictionary<string, ImmutableArray<string>> index, string name, string selector, StringComparer comparer) =>
+        ImmutableDictionary<string, string[]> index, string name, string selector, StringComparer comparer) =>
         index.TryGetValue(name, out var candidates)
             ? [.. candidates.Where(candidate => IsSuffix(selector, candidate, comparer))]
             : [];
@@ -143,8 +143,11 @@ internal sealed class SelectorMap<T>
     }
 
     private static void Append(
-        ImmutableDictionary<string, ImmutableArray<string>>.Builder index, string name, string selector) =>
-        index[name] = index.TryGetValue(name, out var selectors) ? selectors.Add(selector) : [selector];
+        ImmutableDictionary<string, string[]>.Builder index, string name, string selector) =>
+        index[name] = index.TryGetValue(name, out var selectors) ? [.. selectors, selector] : [selector];
+
+    private static string[] Without(string[] selectors, string removed) =>
+        [.. selectors.Where(selector => selector != removed)];
 
     private static string LastName(string selector) => selector[(selector.LastIndexOf('.') + 1)..];
 }

@@ -28,14 +28,18 @@ internal sealed record ConfigurableService(Type ServiceType, object? Key, Servic
         ? new ServiceDescriptor(ServiceType, provider => Create(provider, null), Lifetime)
         : new ServiceDescriptor(ServiceType, Key, Create, Lifetime);
 
-    /// <exception cref="GinException"><c>GIN2001</c>, <c>GIN2002</c>, <c>GIN4010</c>: there is no such configurable.</exception>
+    /// <exception cref="GinException">
+    /// <c>GIN2001</c>, <c>GIN2002</c>, <c>GIN4010</c>: there is no such configurable.
+    /// </exception>
     public Configurable Find(GinConfig config) => Implementation is { } type
         ? config.Require(type).Configurable
         : config.Require(Selector![(Selector!.LastIndexOf('/') + 1)..]);
 
     /// <summary>The scope that the configurable is called in; null for the one that is active then.</summary>
     /// <param name="key">The key that the service is asked for with.</param>
-    /// <exception cref="GinException"><c>GIN2028</c>: the key or what stands before the selector is no scope.</exception>
+    /// <exception cref="GinException">
+    /// <c>GIN2028</c>: the key or what stands before the selector is no scope.
+    /// </exception>
     public ScopePath? ScopeFor(object? key)
     {
         if (key is not null)

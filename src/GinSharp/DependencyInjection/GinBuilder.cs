@@ -15,6 +15,8 @@ public sealed class GinBuilder
     private readonly List<ConfigSource> _sources = [];
     private readonly List<Action<GinConfig>> _actions = [];
     private readonly DiagnosticBag _faults = [];
+    private ParsedCommandLine? _commandLine;
+    private TextWriter? _output;
 
     internal GinBuilder(IServiceProvider services) => Services = services;
 
@@ -45,29 +47,46 @@ public sealed class GinBuilder
         return this;
     }
 
-    /// <summary>Adds the files and bindings that a command line names, as <see cref="GinConfig.ParseCommandLine"/> does.</summary>
+    /// <summary>
+    /// Adds the files and bindings that a command line names, as <see cref="GinConfig.ParseCommandLine"/> does. What it
+    /// left is <see cref="GinConfig.CommandLine"/> of the config.
+    /// </summary>
     /// <param name="args">The command line; arguments that are not GinSharp's are passed over.</param>
     /// <param name="defaultFile">The file to apply when the command line names none, or null.</param>
-    public GinBuilder AddCommandLine(IReadOnlyList<string> args, string? defaultFile = null)
+    /// <param name="output">
+    /// Where answers to <c>--gin-print</c> and the like go; null for <see cref="Console.Out"/>.
+    /// </param>
+    public GinBuilder AddCommandLine(
+        IReadOnlyList<string> args, string? defaultFile = null, TextWriter? output = null)
     {
         ArgumentNullException.ThrowIfNull(args);
-        _sources.AddRange(CommandLine.Read(args, _faults).Sources(defaultFile));
+        _output = output;
+        _commandLine = ParsedCommandLine.Read(args, _faults);
+        _sources.AddRange(_commandLine.Sources(defaultFile));
         return this;
     }
 
-    /// <summary>Adds an assembly whose configurables are not found by themselves, as in a single-file program.</summary>
+    /// <summary>
+    /// Adds an assembly whose configurables are not found by themselves, as in a single-file program.
+    /// </summary>
     /// <param name="assembly">The assembly.</param>
     public GinBuilder AddAssembly(Assembly assembly) => Configure(config => config.AddAssembly(assembly));
 
-    /// <summary>Adds a folder under which relative paths of .gin files are looked for, after those added before.</summary>
+    /// <summary>
+    /// Adds a folder under which relative paths of .gin files are looked for, after those added before.
+    /// </summary>
     /// <param name="path">The folder.</param>
     public GinBuilder AddSearchPath(string path) => Configure(config => config.AddSearchPath(path));
 
-    /// <summary>Adds a place that .gin files are read from when the disk does not have them: embedded resources, say.</summary>
+    /// <summary>
+    /// Adds a place that .gin files are read from when the disk does not have them: embedded resources, say.
+    /// </summary>
     /// <param name="provider">The provider.</param>
     public GinBuilder AddFileProvider(IFileProvider provider) => Configure(config => config.AddFileProvider(provider));
 
-    /// <summary>Adds a step that prepares the config before the sources are read: registers configurables or constants, say.</summary>
+    /// <summary>
+    /// Adds a step that prepares the config before the sources are read: registers configurables or constants, say.
+    /// </summary>
     /// <param name="action">The step.</param>
     public GinBuilder Configure(Action<GinConfig> action)
     {
@@ -88,6 +107,11 @@ public sealed class GinBuilder
 
         config.LoadAll(_sources, SkipUnknown, _faults);
         config.FinalizeConfig();
+        if (_commandLine is not null)
+        {
+            config.Answer(_commandLine, _output ?? Console.Out);
+        }
+
         return config;
     }
 }

@@ -4,8 +4,8 @@ using GinSharp.DependencyInjection;
 using GinSharp.Injection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
-// The overloads with a selector differ from those without in their first parameters, so optional ones cannot make a call
-// ambiguous.
+// The overloads with a selector differ from those without in their first parameters, so optional ones cannot make a
+// call ambiguous.
 #pragma warning disable RS0026
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -13,14 +13,18 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Lets a container create configurables.</summary>
 public static class GinServiceCollectionExtensions
 {
-    /// <summary>Registers <see cref="Gin.Default"/>, which configurables in the container take their bindings from.</summary>
+    /// <summary>
+    /// Registers <see cref="Gin.Default"/>, which configurables in the container take their bindings from.
+    /// </summary>
     /// <param name="services">The container's registrations.</param>
     /// <exception cref="InvalidOperationException">Another config is registered already.</exception>
     public static IServiceCollection AddGin(this IServiceCollection services) => services.AddGin(Gin.Default);
 
     /// <summary>Registers a config, which configurables in the container take their bindings from.</summary>
     /// <param name="services">The container's registrations.</param>
-    /// <param name="config">The config. Its gin singletons, once built, keep the services of the container that built them.</param>
+    /// <param name="config">
+    /// The config. Its gin singletons, once built, keep the services of the container that built them.
+    /// </param>
     /// <exception cref="InvalidOperationException">Another config is registered already.</exception>
     public static IServiceCollection AddGin(this IServiceCollection services, GinConfig config)
     {
@@ -36,8 +40,8 @@ public static class GinServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Registers a config that the container builds and finalizes when it is first needed. Called several times, the steps
-    /// build one config together.
+    /// Registers a config that the container builds and finalizes when it is first needed. Called several times, the
+    /// steps build one config together.
     /// </summary>
     /// <param name="services">The container's registrations.</param>
     /// <param name="configure">Says what the config is made of.</param>
@@ -48,7 +52,8 @@ public static class GinServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(configure);
         if (services.Any(other => IsConfig(other) && other.ImplementationInstance is not null))
         {
-            throw new InvalidOperationException("The container has a GinConfig already, which these steps cannot build.");
+            throw new InvalidOperationException(
+                "The container has a GinConfig already, which these steps cannot build.");
         }
 
         services.AddSingleton(new GinSetup(configure));
@@ -61,8 +66,8 @@ public static class GinServiceCollectionExtensions
     /// container, then from their defaults.
     /// </summary>
     /// <remarks>
-    /// A singleton is created at the root of the gin scopes; other services are created in the gin scope that is active when
-    /// they are asked for.
+    /// A singleton is created at the root of the gin scopes; other services are created in the gin scope that is active
+    /// when they are asked for.
     /// </remarks>
     /// <typeparam name="TService">What is asked for.</typeparam>
     /// <typeparam name="TImplementation">The configurable class.</typeparam>
@@ -84,7 +89,9 @@ public static class GinServiceCollectionExtensions
     /// </summary>
     /// <inheritdoc cref="AddConfigurable{TService, TImplementation}"/>
     /// <param name="services">The container's registrations, with a <see cref="GinConfig"/> among them.</param>
-    /// <param name="selector">The selector; a scope before it is the gin scope that the configurable is called in.</param>
+    /// <param name="selector">
+    /// The selector; a scope before it is the gin scope that the configurable is called in.
+    /// </param>
     /// <param name="lifetime">How long an instance is kept.</param>
     public static IServiceCollection AddConfigurable<TService>(
         this IServiceCollection services, string selector, ServiceLifetime lifetime = ServiceLifetime.Singleton)
@@ -95,8 +102,8 @@ public static class GinServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Registers a keyed service that a configurable class implements. It is created in the gin scope that the key names, so
-    /// that <c>generator/Adam.lr</c> is what the service with the key <c>generator</c> gets.
+    /// Registers a keyed service that a configurable class implements. It is created in the gin scope that the key
+    /// names, so that <c>generator/Adam.lr</c> is what the service with the key <c>generator</c> gets.
     /// </summary>
     /// <typeparam name="TService">What is asked for.</typeparam>
     /// <typeparam name="TImplementation">The configurable class.</typeparam>
@@ -120,8 +127,8 @@ public static class GinServiceCollectionExtensions
         services.AddKeyedConfigurable<TImplementation, TImplementation>(serviceKey, lifetime);
 
     /// <summary>
-    /// Registers a keyed service that the configurable with a selector gives: a class, or what a method returns. It is called
-    /// in the gin scope that the key names.
+    /// Registers a keyed service that the configurable with a selector gives: a class, or what a method returns. It is
+    /// called in the gin scope that the key names.
     /// </summary>
     /// <inheritdoc cref="AddKeyedConfigurable{TService, TImplementation}"/>
     /// <param name="services">The container's registrations, with a <see cref="GinConfig"/> among them.</param>

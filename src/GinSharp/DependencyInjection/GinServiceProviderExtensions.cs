@@ -8,15 +8,16 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class GinServiceProviderExtensions
 {
     /// <summary>
-    /// Builds and finalizes the container's config, and says of every service that was registered as a configurable, and of
-    /// what it refers to, whether each parameter is bound, has a service or has a default. It creates none of them.
+    /// Builds and finalizes the container's config, and says of every service that was registered as a configurable,
+    /// and of what it refers to, whether each parameter is bound, has a service or has a default. It creates none of
+    /// them.
     /// </summary>
     /// <remarks>The package GinSharp.Hosting calls it when a host starts.</remarks>
     /// <param name="services">The container.</param>
     /// <exception cref="GinException">
     /// Everything that is wrong: with the config, or else with the services (<c>GIN4018</c>: a parameter has no value.
-    /// <c>GIN4019</c>: a singleton takes a scoped service. <c>GIN4010</c>, <c>GIN4014</c>, <c>GIN2001</c>: the configurable
-    /// is none, or not of the service's type).
+    /// <c>GIN4019</c>: a singleton takes a scoped service. <c>GIN4010</c>, <c>GIN4014</c>, <c>GIN2001</c>: the
+    /// configurable is none, or not of the service's type).
     /// </exception>
     public static void ValidateGin(this IServiceProvider services)
     {

@@ -39,7 +39,8 @@ internal sealed class ServiceCheck(
             }
 
             var scope = _isForAnyKey ? null : service.ScopeFor(service.Key);
-            Check(configurable, scope ?? ScopePath.Root, scope is not null, service.Lifetime == ServiceLifetime.Singleton);
+            var isSingleton = service.Lifetime == ServiceLifetime.Singleton;
+            Check(configurable, scope ?? ScopePath.Root, scope is not null, isSingleton);
         }
         catch (GinException exception)
         {
@@ -105,10 +106,13 @@ internal sealed class ServiceCheck(
         }
     }
 
-    /// <summary>Follows the value of a macro, or the constructor of a singleton, which is named uncalled and called.</summary>
+    /// <summary>
+    /// Follows the value of a macro, or the constructor of a singleton, which is named uncalled and called.
+    /// </summary>
     private void FollowBuiltIn(Configurable builtIn, ScopePath name, bool isSingleton)
     {
-        if (!_seen.Add((builtIn, name, isSingleton)) || _plans.Planner.Outline(builtIn, name).Arguments[0].Binding is not { } binding)
+        if (!_seen.Add((builtIn, name, isSingleton))
+            || _plans.Planner.Outline(builtIn, name).Arguments[0].Binding is not { } binding)
         {
             return;
         }
@@ -148,13 +152,15 @@ internal sealed class ServiceCheck(
         }
 
         var parameter = argument.Parameter;
+        var type = TypeName.Of(parameter.Type);
+        var orService = ContainerServices.CanBeService(parameter.Type) ? ", or add the service" : "";
         diagnostics.Add(
             CallDiagnostics.NoService,
             null,
-            $"Bind '{plan.DisplayName}.{parameter.Name}'{(ContainerServices.CanBeService(parameter.Type) ? ", or add the service" : "")}.",
+            $"Bind '{plan.DisplayName}.{parameter.Name}'{orService}.",
             plan.DisplayName,
             parameter.Name,
-            _services.KeyFor(parameter) is { } key ? $"{TypeName.Of(parameter.Type)} '{key}'" : TypeName.Of(parameter.Type));
+            _services.KeyFor(parameter) is { } key ? $"{type} '{key}'" : type);
     }
 
     private bool IsBoundAnywhere(Configurable configurable, ConfigurableParameter parameter) =>

@@ -104,5 +104,8 @@ internal static class BindingDiagnostics
     public static readonly GinDiagnosticDescriptor PassedOver =
         new("GIN2033", GinSeverity.Warning, "'{0}' is unknown and was passed over");
 
+    public static readonly GinDiagnosticDescriptor SplitBinding =
+        Error("GIN2034", "'{0}' is only a part of a binding: without quotes, the shell hands {1} its words one by one");
+
     private static GinDiagnosticDescriptor Error(string id, string format) => new(id, GinSeverity.Error, format);
 }

@@ -10,7 +10,9 @@ internal sealed class ContainerServices(IServiceProvider provider, object? key =
 {
     private readonly IServiceProviderIsService? _known = provider.GetService<IServiceProviderIsService>();
 
-    /// <summary>The container without a scope: what lives as long as the config must not hold what a scope ends.</summary>
+    /// <summary>
+    /// The container without a scope: what lives as long as the config must not hold what a scope ends.
+    /// </summary>
     public ContainerServices Root => provider.GetService<ContainerRoot>() is { } root ? new(root.Provider) : this;
 
     /// <summary>Whether the container has what a parameter asks for.</summary>

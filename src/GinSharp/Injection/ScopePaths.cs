@@ -8,17 +8,20 @@ internal sealed class ScopePaths
     /// <summary>Programs that make up ever new names are not to fill the memory with them.</summary>
     private const int Capacity = 1_000;
 
-    private readonly ConcurrentDictionary<(ScopePath Outer, string Names), ScopePath> _known = new();
+    private readonly ConcurrentDictionary<ScopePath, ConcurrentDictionary<string, ScopePath>> _known = new();
+    private int _count;
 
     /// <inheritdoc cref="ScopePath.Append"/>
     public ScopePath Append(ScopePath outer, string names)
     {
-        if (_known.TryGetValue((outer, names), out var known))
+        if (_known.TryGetValue(outer, out var inner) && inner.TryGetValue(names, out var known))
         {
             return known;
         }
 
         var added = outer.Append(names);
-        return _known.Count < Capacity ? _known.GetOrAdd((outer, names), added) : added;
+        return Volatile.Read(ref _count) < Capacity && Interlocked.Increment(ref _count) <= Capacity
+            ? _known.GetOrAdd(outer, _ => new(StringComparer.Ordinal)).GetOrAdd(names, added)
+            : added;
     }
 }

@@ -92,6 +92,7 @@ internal sealed class LiteralBuilder(Func<GinReference, string> spell, Func<Enum
         byte[] bytes when value.GetType() == typeof(byte[]) => new BytesLiteral(bytes),
         object?[] items when value.GetType() == typeof(object[]) => BuildTuple(items),
         ITuple tuple => BuildTuple(ItemsOf(tuple)),
+        List<object?> items => BuildItems(items) is { } built ? new SequenceLiteral("list", "[", built, "]") : null,
         IReadOnlyDictionary<object?, object?> dictionary => BuildDictionary(dictionary),
         IDictionary dictionary => BuildDictionary(EntriesOf(dictionary)),
         IEnumerable items when CollectionTypes.IsList(value.GetType()) => BuildList(items),

@@ -17,6 +17,11 @@ internal sealed class LiteralLayout
     /// <param name="width">The code points that a line should not exceed; null for one line.</param>
     public static string Format(Literal literal, int? width)
     {
+        if (literal is ScalarLiteral { Text: var text } && (width is null || literal.Width <= width))
+        {
+            return text;
+        }
+
         var layout = new LiteralLayout(width ?? 0);
         layout.Write(literal, width is null ? OnOneLine : 0, allowance: 0);
         return layout._text.ToString();

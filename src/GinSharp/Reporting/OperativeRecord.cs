@@ -11,7 +11,7 @@ namespace GinSharp.Reporting;
 internal sealed class OperativeRecord : ICallObserver
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<SectionKey, (Configurable Configurable, Dictionary<string, OperativeEntry> Entries)> _sections = [];
+    private readonly Dictionary<SectionKey, OperativeSection> _sections = [];
 
     /// <summary>A copy of what was recorded.</summary>
     public IReadOnlyList<OperativeSection> Sections
@@ -22,8 +22,10 @@ internal sealed class OperativeRecord : ICallObserver
             {
                 return
                 [
-                    .. _sections.Select(pair => new OperativeSection(
-                        pair.Key.Scope, pair.Value.Configurable, new Dictionary<string, OperativeEntry>(pair.Value.Entries))),
+                    .. _sections.Values.Select(section => section with
+                    {
+                        Entries = new Dictionary<string, OperativeEntry>(section.Entries),
+                    }),
                 ];
             }
         }
@@ -80,7 +82,7 @@ internal sealed class OperativeRecord : ICallObserver
         var key = new SectionKey(plan.Scope.Text, plan.Configurable.Selector);
         if (!_sections.TryGetValue(key, out var section))
         {
-            _sections.Add(key, section = (plan.Configurable, new Dictionary<string, OperativeEntry>(StringComparer.Ordinal)));
+            _sections.Add(key, section = new OperativeSection(plan.Scope.Text, plan.Configurable, new Dictionary<string, OperativeEntry>(StringComparer.Ordinal)));
         }
 
         return section.Entries;

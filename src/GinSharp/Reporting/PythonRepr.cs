@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,8 +7,16 @@ namespace GinSharp.Reporting;
 /// <summary>Strings and bytes as Python's <c>repr</c> writes them.</summary>
 internal static class PythonRepr
 {
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Except("'\\")]);
+
     public static string Of(string value)
     {
+        if (!value.AsSpan().ContainsAnyExcept(Plain))
+        {
+            return $"'{value}'";
+        }
+
         var quote = value.Contains('\'') && !value.Contains('"') ? '"' : '\'';
         var text = new StringBuilder(value.Length + 2).Append(quote);
         for (var i = 0; i < value.Length;)

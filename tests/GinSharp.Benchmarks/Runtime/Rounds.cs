@@ -17,6 +17,28 @@ internal static class Rounds
     /// <param name="contenders">All of them.</param>
     public static IReadOnlyList<Measurement> Compare(string baseline, params IReadOnlyList<Contender> contenders)
     {
+        var times = Times(contenders);
+        var reference = times[contenders.Select(contender => contender.Name).ToList().IndexOf(baseline)];
+        return
+        [
+            .. contenders.Select((contender, i) => new Measurement(
+                contender.Name,
+                Median(times[i]),
+                Median(times[i].Zip(reference, (mine, others) => mine / others)),
+                Bytes(contender))),
+        ];
+    }
+
+    /// <summary>
+    /// The least time of one contender in nanoseconds: for what can only be compared with other processes, which the
+    /// machine's other work hits at other moments.
+    /// </summary>
+    public static double Least(Contender contender) => Times([contender])[0].Min();
+
+    public static double Median(IEnumerable<double> values) => values.Order().ElementAt(values.Count() / 2);
+
+    private static double[][] Times(IReadOnlyList<Contender> contenders)
+    {
         // Twice, for a busy machine is late with compiling in full what runs often.
         _ = contenders.Select(Repeats).ToArray();
         var repeats = contenders.Select(Repeats).ToArray();
@@ -29,22 +51,14 @@ internal static class Rounds
             }
         }
 
-        var reference = times[contenders.Select(contender => contender.Name).ToList().IndexOf(baseline)];
-        return
-        [
-            .. contenders.Select((contender, i) => new Measurement(
-                contender.Name,
-                Median(times[i]),
-                Median(times[i].Zip(reference, (mine, others) => mine / others)),
-                Bytes(contender))),
-        ];
+        return times;
     }
 
-    public static double Median(IEnumerable<double> values) => values.Order().ElementAt(values.Count() / 2);
-
-    /// <summary>How often a contender runs in a slice of a round, found while the runtime compiles it in full.</summary>
+    /// <summary>How often a contender runs in a slice of a round.</summary>
     private static int Repeats(Contender contender)
     {
+        // The runtime compiles in full while nothing new runs.
+        Thread.Sleep(WarmUp / 2);
         var runs = 0;
         var watch = Stopwatch.StartNew();
         for (; watch.Elapsed < WarmUp; runs++)

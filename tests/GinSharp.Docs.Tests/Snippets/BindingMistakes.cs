@@ -124,4 +124,12 @@ internal static class BindingMistakes
         Console.WriteLine(config.Warnings[0]);
         #endregion
     }
+
+    public static void GIN2034()
+    {
+        #region GIN2034
+        var config = new GinConfig();
+        config.ParseCommandLine(["--gin-param", "Trainer.epochs", "=", "3"]);
+        #endregion
+    }
 }

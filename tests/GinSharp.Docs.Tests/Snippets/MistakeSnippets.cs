@@ -4,7 +4,13 @@ namespace GinSharp.Docs.Tests.Snippets;
 internal static class MistakeSnippets
 {
     private static readonly Type[] Groups =
-        [typeof(SyntaxMistakes), typeof(BindingMistakes), typeof(RegistrationMistakes), typeof(CallMistakes)];
+    [
+        typeof(SyntaxMistakes),
+        typeof(BindingMistakes),
+        typeof(RegistrationMistakes),
+        typeof(CallMistakes),
+        typeof(ContainerMistakes),
+    ];
 
     /// <summary>Runs the example of an id and prints what is wrong with it.</summary>
     public static void Run(string id)

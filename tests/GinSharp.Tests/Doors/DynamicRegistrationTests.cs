@@ -14,7 +14,7 @@ public abstract class PlainBase
 public static class Holder
 {
     [Configurable]
-    public static object? Hold(object? value = null) => value;
+    public static object? HoldBack(object? value = null) => value;
 }
 
 /// <summary>A class that carries no attribute.</summary>
@@ -63,14 +63,14 @@ public class DynamicRegistrationTests
     {
         _config.Parse(Switch + """
             import GinSharp.Tests.Doors as d
-            d.Holder.Hold.value = @d.Plain()
+            d.Holder.HoldBack.value = @d.Plain()
             d.Plain.size = 5
             d.Plain.Describe.prefix = 'is'
             d.Plain.Repeat:
                 text = 'ab'
             """);
 
-        var plain = _config.Invoke<Plain>(Holder.Hold);
+        var plain = _config.Invoke<Plain>(Holder.HoldBack);
 
         plain.Size.Should().Be(5);
         _config.Invoke<string>(plain.Describe).Should().Be("is 5");
@@ -99,15 +99,15 @@ public class DynamicRegistrationTests
             ONE = @one/gin.singleton()
             one/gin.singleton.constructor = @d.Plain
             d.Plain.size = 3
-            d.Holder.Hold.value = %ONE
+            d.Holder.HoldBack.value = %ONE
             """);
 
         using (_config.Scope("first"))
         {
-            var first = _config.Invoke<object>(Holder.Hold);
+            var first = _config.Invoke<object>(Holder.HoldBack);
             using (_config.Scope("second"))
             {
-                _config.Invoke<object>(Holder.Hold).Should().BeSameAs(first).And.BeOfType<Plain>().Which.Size.Should().Be(3);
+                _config.Invoke<object>(Holder.HoldBack).Should().BeSameAs(first).And.BeOfType<Plain>().Which.Size.Should().Be(3);
             }
         }
     }

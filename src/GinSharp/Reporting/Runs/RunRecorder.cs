@@ -13,8 +13,8 @@ namespace GinSharp.Reporting;
 internal sealed class RunRecorder : ICallObserver
 {
     private readonly Lock _gate = new();
-    private readonly HashSet<(CallPlan Plan, string Origins, string PassedExtras)> _seen = [];
-    private readonly List<(CallPlan Plan, ImmutableArray<ArgumentOrigin> Origins, ImmutableArray<string> PassedExtras)> _calls = [];
+    private readonly HashSet<Way> _seen = [];
+    private readonly List<Call> _calls = [];
 
     public void OnCall(CallPlan plan, ReadOnlySpan<ArgumentOrigin> origins, IReadOnlyCollection<string> passedExtras)
     {
@@ -27,9 +27,9 @@ internal sealed class RunRecorder : ICallObserver
         });
         lock (_gate)
         {
-            if (_seen.Add((plan, way, string.Join('\n', passedExtras))))
+            if (_seen.Add(new Way(plan, way, string.Join('\n', passedExtras))))
             {
-                _calls.Add((plan, [.. origins], [.. passedExtras]));
+                _calls.Add(new Call(plan, [.. origins], [.. passedExtras]));
             }
         }
     }
@@ -46,18 +46,21 @@ internal sealed class RunRecorder : ICallObserver
     public GinRunRecord Record(ConfigState state, IReadOnlyList<string> commandLine)
     {
         var literals = ConfigTexts.Literals(state);
+        Call[] calls;
         lock (_gate)
         {
-            return new GinRunRecord
-            {
-                Time = DateTimeOffset.Now,
-                CommandLine = commandLine,
-                Files = [.. state.Files.Select(Describe)],
-                ConfigText = ConfigTexts.Config(state, ConfigTextFormat.Default),
-                Calls = [.. _calls.Select(call => Describe(call.Plan, call.Origins, call.PassedExtras, literals))],
-                Versions = Versions(state),
-            };
+            calls = [.. _calls];
         }
+
+        return new GinRunRecord
+        {
+            Time = DateTimeOffset.Now,
+            CommandLine = commandLine,
+            Files = [.. state.Files.Select(Describe)],
+            ConfigText = ConfigTexts.Config(state, ConfigTextFormat.Default),
+            Calls = [.. calls.Select(call => Describe(call.Plan, call.Origins, call.PassedExtras, literals))],
+            Versions = Versions(state),
+        };
     }
 
     private static GinRunFile Describe(LoadedFile file) => new()
@@ -123,4 +126,10 @@ internal sealed class RunRecorder : ICallObserver
 
         return versions;
     }
+
+    /// <summary>What makes two calls alike.</summary>
+    private sealed record Way(CallPlan Plan, string Origins, string PassedExtras);
+
+    private sealed record Call(
+        CallPlan Plan, ImmutableArray<ArgumentOrigin> Origins, ImmutableArray<string> PassedExtras);
 }

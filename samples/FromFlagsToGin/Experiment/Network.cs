@@ -1,0 +1,3 @@
+namespace FromFlagsToGin.Experiment;
+
+public abstract record Network;

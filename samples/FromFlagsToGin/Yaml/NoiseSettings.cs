@@ -1,0 +1,6 @@
+namespace FromFlagsToGin.Yaml;
+
+public sealed class NoiseSettings
+{
+    public double Level { get; set; }
+}

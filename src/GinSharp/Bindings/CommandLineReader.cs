@@ -1,0 +1,154 @@
+using GinSharp.Configurables;
+using GinSharp.Diagnostics;
+
+namespace GinSharp.Bindings;
+
+/// <summary>Reads the options that are GinSharp's from a command line.</summary>
+internal sealed class CommandLineReader(IReadOnlyList<string> args, DiagnosticBag diagnostics)
+{
+    private const string FileOption = "--gin-file";
+    private const string ParameterOption = "--gin-param";
+    private const string PrintOption = "--gin-print";
+    private const string CheckOption = "--gin-check";
+    private const string HelpOption = "--gin-help";
+
+    private static readonly string[] Options = [FileOption, ParameterOption, PrintOption, CheckOption, HelpOption];
+
+    private readonly List<string> _files = [];
+    private readonly List<string> _parameters = [];
+    private readonly List<string> _rest = [];
+    private bool _prints;
+    private bool _checks;
+    private string? _help;
+    private int _next;
+
+    public ParsedCommandLine Read()
+    {
+        while (_next < args.Count)
+        {
+            var arg = args[_next++];
+            if (arg == "--")
+            {
+                // What follows is the program's, whatever it looks like.
+                _rest.Add(arg);
+                _rest.AddRange(args.Skip(_next));
+                break;
+            }
+
+            Read(arg);
+        }
+
+        return new ParsedCommandLine
+        {
+            Args = [.. args],
+            Files = _files,
+            Parameters = _parameters,
+            Rest = _rest,
+            Prints = _prints,
+            Checks = _checks,
+            Help = _help,
+        };
+    }
+
+    private void Read(string arg)
+    {
+        var (option, value) = Split(arg);
+        switch (option)
+        {
+            case FileOption when ValueOf(option, value) is { } file:
+                _files.Add(file);
+                break;
+
+            case ParameterOption when ValueOf(option, value) is { } parameter:
+                ReadParameter(parameter);
+                break;
+
+            case FileOption or ParameterOption:
+                break;
+
+            case PrintOption when value is null:
+                _prints = true;
+                break;
+
+            case CheckOption when value is null:
+                _checks = true;
+                break;
+
+            case HelpOption:
+                _help = value ?? (IsValue(_next) ? args[_next++] : "");
+                break;
+
+            default:
+                if (option.StartsWith("--gin-", StringComparison.Ordinal))
+                {
+                    diagnostics.Add(
+                        BindingDiagnostics.UnknownOption, null, $"The options are {Suggest.List(Options)}.", arg);
+                }
+
+                _rest.Add(arg);
+                break;
+        }
+    }
+
+    /// <summary>The value of an option that must have one, or null with a diagnostic.</summary>
+    private string? ValueOf(string option, string? value)
+    {
+        if (value is not null || IsValue(_next))
+        {
+            return value ?? args[_next++];
+        }
+
+        diagnostics.Add(
+            BindingDiagnostics.OptionWithoutValue,
+            null,
+            _next < args.Count ? $"What follows it is the option '{args[_next]}'." : null,
+            option);
+        return null;
+    }
+
+    private bool IsValue(int index) => index < args.Count && !args[index].StartsWith("--", StringComparison.Ordinal);
+
+    /// <summary>A binding with spaces that was not quoted arrives in pieces.</summary>
+    private void ReadParameter(string parameter)
+    {
+        var pieces = parameter;
+        if (!parameter.Contains('=', StringComparison.Ordinal) && IsValue(_next) && args[_next].StartsWith('='))
+        {
+            pieces = $"{parameter} {args[_next++]}";
+        }
+
+        if (pieces.EndsWith('=') && IsValue(_next))
+        {
+            pieces = $"{pieces} {args[_next++]}";
+        }
+
+        if (pieces == parameter)
+        {
+            _parameters.Add(parameter);
+        }
+        else
+        {
+            diagnostics.Add(
+                BindingDiagnostics.SplitBinding,
+                null,
+                $"Quote it: {ParameterOption} '{pieces}'.",
+                parameter,
+                ParameterOption);
+        }
+    }
+
+    /// <summary>
+    /// An option and the value after <c>=</c>; the spellings of Python's absl, with underscores, are known too.
+    /// </summary>
+    private static (string Option, string? Value) Split(string arg)
+    {
+        if (!arg.StartsWith("--gin", StringComparison.Ordinal))
+        {
+            return (arg, null);
+        }
+
+        var equals = arg.IndexOf('=', StringComparison.Ordinal);
+        var option = (equals < 0 ? arg : arg[..equals]).Replace('_', '-');
+        return (option == "--gin-bindings" ? ParameterOption : option, equals < 0 ? null : arg[(equals + 1)..]);
+    }
+}

@@ -1,0 +1,8 @@
+using System.Reflection;
+
+namespace GinSharp.Configurables;
+
+/// <summary>A type or method that carries an attribute of GinSharp.</summary>
+/// <param name="Member">The type, constructor or method.</param>
+/// <param name="Attribute">The attribute's name.</param>
+internal sealed record MarkedMember(MemberInfo Member, string Attribute);

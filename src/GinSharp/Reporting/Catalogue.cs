@@ -1,0 +1,75 @@
+using System.Text;
+using GinSharp.Bindings;
+using GinSharp.Configurables;
+
+namespace GinSharp.Reporting;
+
+/// <summary>Describes what a config may bind: configurables, their parameters, types, defaults and summaries.</summary>
+internal sealed class Catalogue(ConfigState state)
+{
+    private readonly LiteralWriter _literals = ConfigTexts.Literals(state);
+    private readonly XmlDocs _docs = new();
+
+    /// <summary>The description as text.</summary>
+    /// <param name="only">What to describe; null for all configurables, by name.</param>
+    public string Describe(Configurable? only)
+    {
+        var text = new StringBuilder();
+        var all = only is null
+            ? state.Registry.Configurables.Where(configurable => configurable.Target is not BuiltInTarget)
+            : [only];
+        foreach (var (name, configurable) in all
+            .Select(configurable => (Name: state.Registry.MinimalSelector(configurable), configurable))
+            .OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        {
+            Append(text, name, configurable);
+        }
+
+        return text.ToString();
+    }
+
+    private void Append(StringBuilder text, string name, Configurable configurable)
+    {
+        var type = TypeName.Of(configurable.Target.ResultType);
+        text.AppendLine(type == configurable.Name ? name : $"{name} -> {type}");
+        AppendSummary(text, "  ", _docs.SummaryOf(configurable.Target));
+        try
+        {
+            foreach (var parameter in configurable.Signature.Parameters)
+            {
+                if (configurable.ForbiddenBy(parameter.Name) is null)
+                {
+                    text.Append("    ").AppendLine(Describe(parameter));
+                    AppendSummary(text, "        ", _docs.SummaryOf(configurable.Target, parameter.Name));
+                }
+            }
+        }
+        catch (GinException exception)
+        {
+            text.Append("    ").AppendLine(exception.Message);
+        }
+
+        text.AppendLine();
+    }
+
+    private string Describe(ConfigurableParameter parameter)
+    {
+        var type = TypeName.Of(parameter.Type);
+        return parameter switch
+        {
+            { IsExtras: true } => "(any other name): object",
+            { IsRequired: true } => $"{parameter.Name}: {type}, must be bound",
+            { HasDefault: false } => $"{parameter.Name}: {type}",
+            _ when _literals.TryWrite(parameter.Default, out var literal) => $"{parameter.Name}: {type} = {literal}",
+            _ => $"{parameter.Name}: {type} = (an object)",
+        };
+    }
+
+    private static void AppendSummary(StringBuilder text, string indent, string? summary)
+    {
+        if (summary is not null)
+        {
+            text.Append(indent).AppendLine(summary);
+        }
+    }
+}
