@@ -1,3 +1,4 @@
+using System.Reflection;
 using GinSharp.Torch.Tests.Cases;
 using TorchSharp;
 
@@ -45,4 +46,20 @@ public class ConfigurableTests
     public void Cases_TogetherWithTheRegistration_LeaveNoConfigurableOut() =>
         AllCases.List.Select(one => one.Selector).Distinct().Should()
             .BeEquivalentTo(TorchConfigurables.All.Select(one => one.Selector));
+
+    [Fact]
+    public void Cases_OfAConfigurable_BindEachOfItsParameters() => TorchConfigurables.All
+        .SelectMany(one => one.Method.GetParameters().Where(CanBeTold).Where(parameter => !IsBound(one.Selector, parameter))
+            .Select(parameter => $"{one.Selector}.{parameter.Name}"))
+        .Should().BeEmpty();
+
+    // No literal is a generator, and no other device can be counted on.
+    private static bool CanBeTold(ParameterInfo parameter) => parameter.Name is not ("generator" or "device");
+
+    private static bool IsBound(string selector, ParameterInfo parameter)
+    {
+        var names = parameter.GetCustomAttributes<AlsoNamedAttribute>().Select(other => other.Name).Append(parameter.Name!);
+        return AllCases.List.Where(one => one.Selector == selector).Any(one => one.Bindings.Split('\n').Any(line =>
+            names.Contains(line.Split('=')[0].Trim(), StringComparer.OrdinalIgnoreCase)));
+    }
 }
