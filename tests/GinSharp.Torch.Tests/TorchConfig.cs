@@ -14,6 +14,7 @@ internal static class TorchConfig
         config.Register(Weights, "tests.weights");
         config.Register(Optimizer, "tests.optimizer");
         config.Register(Halve, "tests.halve");
+        config.Register(Shrink, "tests.shrink");
         config.Register(Distance, "tests.distance");
         config.Register<Cases.DataSetCases.Numbers>("tests.numbers");
         config.Parse(text);
@@ -47,6 +48,8 @@ internal static class TorchConfig
     public static torch.optim.Optimizer Optimizer() => torch.optim.SGD(Weights(), 0.5, momentum: 0.9);
 
     public static double Halve(int epoch) => Math.Pow(0.5, epoch);
+
+    public static double Shrink(double step) => 1 / (1 + step);
 
     public static torch.Tensor Distance(torch.Tensor first, torch.Tensor second) => (first - second).abs().sum(1);
 

@@ -25,5 +25,10 @@ internal static class ContainerCases
         new("torch.nn.ModuleList", "modules = [@in/Linear(), @ReLU()]" + Layers, () => ModuleList(Linear(3, 4), ReLU())),
         new("torch.nn.ModuleDict", "modules = {'a': @in/Linear(), 'b': @ReLU()}" + Layers,
             () => ModuleDict(("a", (Module)Linear(3, 4)), ("b", ReLU()))),
+        new("torch.nn.AlphaDropout", "p = 0.3\ninplace = True", () => AlphaDropout(0.3, inplace: true)),
+        new("torch.nn.Dropout1d", "p = 0.3\ninplace = True", () => Dropout1d(0.3, inplace: true)),
+        new("torch.nn.Dropout2d", "p = 0.3\ninplace = True", () => Dropout2d(0.3, inplace: true)),
+        new("torch.nn.Dropout3d", "p = 0.3\ninplace = True", () => Dropout3d(0.3, inplace: true)),
+        new("torch.nn.FeatureAlphaDropout", "p = 0.3\ninplace = True", () => FeatureAlphaDropout(0.3, true)),
     ];
 }

@@ -33,6 +33,22 @@ internal static class PoolingCases
         new("torch.nn.MaxUnpool1d", "kernel_size = 2\nstride = 1\npadding = 1", () => MaxUnpool1d(2, 1, 1)),
         new("torch.nn.MaxUnpool2d", "kernel_size = (2, 3)\npadding = 1", () => MaxUnpool2d((2, 3), padding: (1, 1))),
         new("torch.nn.MaxUnpool3d", "kernel_size = 2\nstride = 1", () => MaxUnpool3d((2, 2, 2), (1, 1, 1))),
+        Of(2, "AvgPool2d", "kernel_size = 4\nstride = 3\npadding = (1, 2)\nceil_mode = True\ncount_include_pad = False",
+            () => AvgPool2d((4, 4), (3, 3), (1, 2), true, false)),
+        Of(3, "AvgPool3d", "kernel_size = 4\nstride = (1, 2, 3)\npadding = 1\nceil_mode = True\ncount_include_pad = False",
+            () => AvgPool3d((4, 4, 4), (1, 2, 3), (1, 1, 1), true, false)),
+        Of(3, "AvgPool3d", "kernel_size = 2\ndivisor_override = 2", () => AvgPool3d((2, 2, 2), divisor_override: 2)),
+        new("torch.nn.FractionalMaxPool3d", "kernel_size = 2\noutput_ratio = (0.5, 0.7, 0.6)",
+            () => FractionalMaxPool3d((2, 2, 2), output_ratio: (0.5, 0.7, 0.6))),
+        Of(1, "LPPool1d", "norm_type = 2\nkernel_size = 4\nceil_mode = True", () => LPPool1d(2, 4, ceil_mode: true)),
+        Of(2, "LPPool2d", "norm_type = 2\nkernel_size = 2\nstride = (1, 2)", () => LPPool2d(2, [2, 2], [1, 2])),
+        Of(1, "MaxPool1d", "kernel_size = 4\nceil_mode = True", () => MaxPool1d(4, ceil_mode: true)),
+        Of(2, "MaxPool2d", "kernel_size = 2\nstride = 3\ndilation = (1, 2)\nceil_mode = True",
+            () => MaxPool2d((2, 2), (3, 3), dilation: (1, 2), ceil_mode: true)),
+        Of(3, "MaxPool3d", "kernel_size = 2\nstride = 3\npadding = (0, 1, 0)\ndilation = (1, 2, 1)\nceil_mode = True",
+            () => MaxPool3d((2, 2, 2), (3, 3, 3), (0, 1, 0), (1, 2, 1), true)),
+        new("torch.nn.MaxUnpool2d", "kernel_size = 2\nstride = (1, 2)", () => MaxUnpool2d((2, 2), (1, 2))),
+        new("torch.nn.MaxUnpool3d", "kernel_size = 2\npadding = (0, 1, 0)", () => MaxUnpool3d((2, 2, 2), padding: (0, 1, 0))),
     ];
 
     private static Example Of(int dimensions, string name, string bindings, Func<object?> byHand)

@@ -31,5 +31,29 @@ internal static class SequenceModuleCases
             () => TransformerEncoder(TransformerEncoderLayer(4, 2), 2)),
         new("torch.nn.TransformerEncoderLayer", "d_model = 4\nnhead = 2\ndim_feedforward = 8\nactivation = 'gelu'",
             () => TransformerEncoderLayer(4, 2, 8, activation: Activations.GELU)),
+        new("torch.nn.GRU",
+            Sizes + "num_layers = 2\nbias = False\nbatch_first = True\ndropout = 0.1\nbidirectional = True\n" +
+            "dtype = %float64",
+            () => GRU(3, 4, 2, false, true, 0.1, true, dtype: TorchSharp.torch.float64)),
+        new("torch.nn.LSTM",
+            Sizes + "num_layers = 2\nbias = False\nbatch_first = True\ndropout = 0.1\nbidirectional = True\n" +
+            "dtype = %float64",
+            () => LSTM(3, 4, 2, false, true, 0.1, true, dtype: TorchSharp.torch.float64)),
+        new("torch.nn.RNN",
+            Sizes + "nonlinearity = 'relu'\nnum_layers = 2\nbias = False\nbatch_first = True\ndropout = 0.1\nbidirectional = True\n" +
+            "dtype = %float64",
+            () => RNN(3, 4, 2, NonLinearities.ReLU, false, true, 0.1, true, dtype: TorchSharp.torch.float64)),
+        new("torch.nn.GRUCell", Sizes + "bias = False\ndtype = %float64",
+            () => GRUCell(3, 4, false, dtype: TorchSharp.torch.float64)),
+        new("torch.nn.LSTMCell", Sizes + "bias = False\ndtype = %float64",
+            () => LSTMCell(3, 4, false, dtype: TorchSharp.torch.float64)),
+        new("torch.nn.RNNCell", Sizes + "nonlinearity = 'relu'\nbias = False\ndtype = %float64",
+            () => RNNCell(3, 4, NonLinearities.ReLU, false, dtype: TorchSharp.torch.float64)),
+        new("torch.nn.Transformer", "d_model = 4\nnhead = 1\nnum_encoder_layers = 1\nnum_decoder_layers = 1\ndropout = 0.3",
+            () => Transformer(4, 1, 1, 1, dropout: 0.3)),
+        new("torch.nn.TransformerDecoderLayer", "d_model = 4\nnhead = 1\ndropout = 0.3\nactivation = 'gelu'",
+            () => TransformerDecoderLayer(4, 1, dropout: 0.3, activation: Activations.GELU)),
+        new("torch.nn.TransformerEncoderLayer", "d_model = 4\nnhead = 1\ndropout = 0.3\nactivation = 'gelu'",
+            () => TransformerEncoderLayer(4, 1, dropout: 0.3, activation: Activations.GELU)),
     ];
 }
