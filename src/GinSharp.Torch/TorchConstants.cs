@@ -1,6 +1,6 @@
 namespace GinSharp.Torch;
 
-/// <summary>The constants: data types and devices under PyTorch's names, and the members of TorchSharp's enums.</summary>
+/// <summary>The constants: data types by PyTorch's names, devices, and the members of TorchSharp's enums.</summary>
 internal static class TorchConstants
 {
     /// <summary>The data types, by PyTorch's names.</summary>

@@ -65,7 +65,8 @@ public class ConfigurableTests
 
     private static bool IsBound(string selector, ParameterInfo parameter)
     {
-        var names = parameter.GetCustomAttributes<AlsoNamedAttribute>().Select(other => other.Name).Append(parameter.Name!);
+        string[] names =
+            [parameter.Name!, .. parameter.GetCustomAttributes<AlsoNamedAttribute>().Select(other => other.Name)];
         return AllCases.List.Where(one => one.Selector == selector).Any(one => one.Bindings.Split('\n').Any(line =>
             names.Contains(line.Split('=')[0].Trim(), StringComparer.OrdinalIgnoreCase)));
     }

@@ -25,7 +25,7 @@ public class DefaultTests
             .SelectMany(factory => factory.GetParameters())
             .ToLookup(parameter => Fold(parameter.Name!));
 
-        foreach (var parameter in method.GetParameters().Where(parameter => parameter.DefaultValue is not null and not DBNull))
+        foreach (var parameter in method.GetParameters().Where(one => one.DefaultValue is not null and not DBNull))
         {
             NamesOf(parameter).SelectMany(name => theirs[Fold(name)])
                 .Where(their => their.HasDefaultValue)

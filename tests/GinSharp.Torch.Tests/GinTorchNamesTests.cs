@@ -16,9 +16,10 @@ public class GinTorchNamesTests
     {
         get
         {
-            using var reader = new StreamReader(
-                typeof(GinTorchNamesTests).Assembly.GetManifestResourceStream("GinSharp.Torch.Tests.gin-torch-names.txt")!);
-            return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            var assembly = typeof(GinTorchNamesTests).Assembly;
+            using var names = assembly.GetManifestResourceStream("GinSharp.Torch.Tests.gin-torch-names.txt")!;
+            return new StreamReader(names).ReadToEnd()
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         }
     }
 

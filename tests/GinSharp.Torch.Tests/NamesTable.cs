@@ -16,7 +16,8 @@ internal static class NamesTable
             foreach (var (selector, method) in family)
             {
                 var parameters = string.Join(", ", method.GetParameters().Select(Describe));
-                text.Append(CultureInfo.InvariantCulture, $"| `{selector[(family.Key.Length + 1)..]}` | {parameters} |\n");
+                text.Append(CultureInfo.InvariantCulture, $"| `{selector[(family.Key.Length + 1)..]}` | " +
+                $"{parameters} |\n");
             }
 
             text.Append('\n');
@@ -26,8 +27,9 @@ internal static class NamesTable
     }
 
     /// <summary>A parameter's default as a .gin file writes it; empty where it has none.</summary>
-    public static string DefaultOf(ParameterInfo parameter) => !parameter.HasDefaultValue ? "" : parameter.DefaultValue switch
+    public static string DefaultOf(ParameterInfo parameter) => parameter.DefaultValue switch
     {
+        DBNull => "",
         null => "None",
         bool value => value ? "True" : "False",
         double or float => Convert.ToDouble(parameter.DefaultValue, CultureInfo.InvariantCulture)
@@ -43,7 +45,7 @@ internal static class NamesTable
         return $"`{parameter.Name}{(value.Length == 0 ? "" : $" = {value}")}`{string.Concat(others)}";
     }
 
-    /// <summary>The module; the distributions, each in a module of its own, are one family, and methods stand with their class.</summary>
+    // The distributions, each in a module of its own, are one family, and methods stand with their class.
     private static string HeadingOf(string selector)
     {
         var module = selector[..selector.LastIndexOf('.')];

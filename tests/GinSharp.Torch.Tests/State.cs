@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Text;
 using TorchSharp;
 
@@ -54,9 +55,11 @@ internal sealed class State
 
     private void Add(torch.Tensor tensor)
     {
-        _text.Append(CultureInfo.InvariantCulture, $"{tensor.dtype} [{string.Join(',', tensor.shape)}] on {tensor.device}: ");
+        _text.Append(CultureInfo.InvariantCulture, $"{tensor.dtype} [{string.Join(',', tensor.shape)}] on " +
+            $"{tensor.device}: ");
         using var flat = tensor.detach().to(torch.float64).flatten();
-        _text.AppendJoin(' ', flat.data<double>().ToArray().Select(number => number.ToString("R", CultureInfo.InvariantCulture)));
+        _text.AppendJoin(
+            ' ', flat.data<double>().ToArray().Select(number => number.ToString("R", CultureInfo.InvariantCulture)));
     }
 
     private void AddObject(object value, int depth)
@@ -116,7 +119,7 @@ internal sealed class State
     }
 
     private static bool IsUninteresting(Type type) =>
-        type == typeof(nint) || type.IsPointer || typeof(System.Runtime.InteropServices.SafeHandle).IsAssignableFrom(type)
+        type == typeof(nint) || type.IsPointer || typeof(SafeHandle).IsAssignableFrom(type)
         || (type.Namespace ?? "").StartsWith("System.Threading", StringComparison.Ordinal)
         || type.Name is "HType" or "DisposeScope" or "Generator";
 }

@@ -47,6 +47,14 @@ internal static class TorchConfig
 
     public static torch.optim.Optimizer Optimizer() => torch.optim.SGD(Weights(), 0.5, momentum: 0.9);
 
+    /// <summary>What a module makes of a tensor of the numbers 0, 1, 2 and so on.</summary>
+    public static torch.Tensor Run(object module, params long[] shape)
+    {
+        var count = shape.Aggregate(1L, (product, length) => product * length);
+        var numbers = torch.arange(count, torch.float32).reshape(shape);
+        return ((torch.nn.Module<torch.Tensor, torch.Tensor>)module).call(numbers);
+    }
+
     public static double Halve(int epoch) => Math.Pow(0.5, epoch);
 
     public static double Shrink(double step) => 1 / (1 + step);

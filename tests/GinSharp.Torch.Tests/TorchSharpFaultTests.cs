@@ -4,7 +4,8 @@ using static TorchSharp.torch.distributions;
 namespace GinSharp.Torch.Tests;
 
 /// <summary>
-/// What fails in TorchSharp itself, and is said on the page about it. A test that fails here tells that TorchSharp was mended.
+/// What fails in TorchSharp itself, and is said on the page about it. A test that fails here tells that TorchSharp was
+/// mended.
 /// </summary>
 public class TorchSharpFaultTests
 {
@@ -12,7 +13,8 @@ public class TorchSharpFaultTests
     private static readonly Tensor Weights = tensor(new[] { 0.3f, 0.7f });
 
     [Fact]
-    public void AdaptiveMaxPool3d_Called_Fails() => Fails(() => nn.AdaptiveMaxPool3d([2, 2, 2]).call(ones([1, 2, 6, 6, 6])));
+    public void AdaptiveMaxPool3d_Called_Fails() =>
+        Fails(() => nn.AdaptiveMaxPool3d([2, 2, 2]).call(ones([1, 2, 6, 6, 6])));
 
     [Fact]
     public void OneHotCategorical_OfLogits_Fails() => Fails(() => OneHotCategorical(logits: Weights));

@@ -16,7 +16,8 @@ public class TorchSharpPageTests
         var written = Page[(Page.IndexOf(Heading, StringComparison.Ordinal) + Heading.Length)..];
         File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "names.md"), expected);
 
-        written.TrimEnd().Should().Be(expected.TrimEnd(), "names.md beside these tests has what the page should end with");
+        written.TrimEnd().Should().Be(expected.TrimEnd(), "names.md beside these tests has what the page should end " +
+            "with");
     }
 
     [Fact]
@@ -44,7 +45,9 @@ public class TorchSharpPageTests
         Page.Should().Contain(string.Create(
             CultureInfo.InvariantCulture, $"{TorchConfigurables.All.Count()} configurables"));
 
-    private static string FindPage(string folder) => Path.Combine(folder, "docs", "torchsharp.md") is var page && File.Exists(page)
-        ? page
-        : FindPage(Path.GetDirectoryName(folder)!);
+    private static string FindPage(string folder)
+    {
+        var page = Path.Combine(folder, "docs", "torchsharp.md");
+        return File.Exists(page) ? page : FindPage(Path.GetDirectoryName(folder)!);
+    }
 }

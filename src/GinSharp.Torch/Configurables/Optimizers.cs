@@ -96,5 +96,6 @@ internal static class Optimizers
         (double First, double Second) defaults) =>
         pair is null || (first.Value is null && second.Value is null)
             ? pair ?? (first.Value ?? defaults.First, second.Value ?? defaults.Second)
-            : throw new ArgumentException($"'{name}' is bound, and '{first.Name}' or '{second.Name}' too; bind only one of them");
+            : throw new ArgumentException(
+                $"'{name}' is bound, and '{first.Name}' or '{second.Name}' too; bind only one of them");
 }

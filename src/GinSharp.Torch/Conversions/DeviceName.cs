@@ -21,7 +21,8 @@ internal static class DeviceName
             throw new FormatException($"'{name[(colon + 1)..]}' is no number of a device");
         }
 
-        return Array.Find(Enum.GetNames<DeviceType>(), known => known.Equals(kind, StringComparison.OrdinalIgnoreCase)) is { } found
+        var names = Enum.GetNames<DeviceType>();
+        return Array.Find(names, known => known.Equals(kind, StringComparison.OrdinalIgnoreCase)) is { } found
             ? new Device(Enum.Parse<DeviceType>(found), index)
             : throw new FormatException($"there is no device '{kind}', but 'cpu', 'cuda', 'mps' and others");
     }

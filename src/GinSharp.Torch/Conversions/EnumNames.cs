@@ -11,9 +11,10 @@ internal static class EnumNames
             return member;
         }
 
+        var names = Enum.GetNames<T>();
         var name = (literal as string)?.Replace("_", "", StringComparison.Ordinal);
-        return Enum.GetNames<T>().FirstOrDefault(known => known.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } found
+        return Array.Find(names, known => known.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } found
             ? Enum.Parse<T>(found)
-            : throw new FormatException($"write one of {string.Join(", ", Enum.GetNames<T>().Select(known => $"'{known}'"))}");
+            : throw new FormatException($"write one of {string.Join(", ", names.Select(known => $"'{known}'"))}");
     }
 }

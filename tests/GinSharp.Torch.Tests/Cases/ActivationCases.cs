@@ -24,7 +24,8 @@ internal static class ActivationCases
         Of("LogSoftmax", "dim = 1", () => LogSoftmax(1)),
         Of("Mish", "inplace = True", () => Mish(inplace: true)),
         new("torch.nn.modules.activation.MultiheadAttention",
-            "embed_dim = 4\nnum_heads = 2\ndropout = 0.1\nbias = False\nadd_bias_kv = True\nadd_zero_attn = True\nkdim = 3\nvdim = 5",
+            "embed_dim = 4\nnum_heads = 2\ndropout = 0.1\nbias = False\nadd_bias_kv = True\nadd_zero_attn = True\n" +
+            "kdim = 3\nvdim = 5",
             () => MultiheadAttention(4, 2, 0.1, false, true, true, 3, 5)),
         Of("PReLU", "num_parameters = 2\ninit = 0.5\ndtype = %float32", () => PReLU(2, 0.5, dtype: float32)),
         Of("ReLU", "inplace = True", () => ReLU(inplace: true)),

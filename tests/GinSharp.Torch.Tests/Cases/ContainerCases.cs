@@ -6,7 +6,8 @@ namespace GinSharp.Torch.Tests.Cases;
 internal static class ContainerCases
 {
     private const string Layers =
-        "\nin/Linear.in_features = 3\nin/Linear.out_features = 4\nout/Linear.in_features = 4\nout/Linear.out_features = 2";
+        "\nin/Linear.in_features = 3\nin/Linear.out_features = 4\nout/Linear.in_features = 4\n" +
+            "out/Linear.out_features = 2";
 
     public static readonly Example[] List =
     [
@@ -22,7 +23,8 @@ internal static class ContainerCases
         new("torch.nn.NamedSequential", "modules = {'in': @in/Linear(), 'act': @Tanh(), 'out': @out/Linear()}" + Layers,
             () => Sequential(("in", Linear(3, 4)), ("act", Tanh()), ("out", Linear(4, 2))),
             module => ((Module)module).state_dict().Keys.ToArray()),
-        new("torch.nn.ModuleList", "modules = [@in/Linear(), @ReLU()]" + Layers, () => ModuleList(Linear(3, 4), ReLU())),
+        new("torch.nn.ModuleList", "modules = [@in/Linear(), @ReLU()]" + Layers,
+            () => ModuleList(Linear(3, 4), ReLU())),
         new("torch.nn.ModuleDict", "modules = {'a': @in/Linear(), 'b': @ReLU()}" + Layers,
             () => ModuleDict(("a", (Module)Linear(3, 4)), ("b", ReLU()))),
         new("torch.nn.AlphaDropout", "p = 0.3\ninplace = True", () => AlphaDropout(0.3, inplace: true)),

@@ -1,4 +1,4 @@
-using static TorchSharp.torch;
+using static GinSharp.Torch.Tests.TorchConfig;
 using static TorchSharp.torch.nn;
 
 namespace GinSharp.Torch.Tests.Cases;
@@ -22,8 +22,6 @@ internal static class PaddingCases
     private static Example Of(int dimensions, string name, string bindings, Func<object?> byHand)
     {
         long[] shape = [1, 2, .. Enumerable.Repeat(3L, dimensions)];
-        return new(
-            $"torch.nn.{name}", bindings, byHand,
-            module => ((Module<Tensor, Tensor>)module).call(arange(shape.Aggregate(1L, (a, b) => a * b), float32).reshape(shape)));
+        return new($"torch.nn.{name}", bindings, byHand, module => Run(module, shape));
     }
 }

@@ -37,25 +37,33 @@ public class ConversionTests
 
     [Theory]
     [InlineData("tensor = [[1, 2], [3]]",
-        "bindings(1,16): error GIN3010: [[1, 2], [3]] cannot become torch.Tensor (Taker.tensor): item [1] has 1 items, where those before it have 2")]
+        "bindings(1,16): error GIN3010: [[1, 2], [3]] cannot become torch.Tensor (Taker.tensor): item [1] has 1 " +
+            "items, where those before it have 2")]
     [InlineData("tensor = [[1, 2], 3]",
-        "bindings(1,16): error GIN3010: [[1, 2], 3] cannot become torch.Tensor (Taker.tensor): item [1] is no list, where those before it are")]
+        "bindings(1,16): error GIN3010: [[1, 2], 3] cannot become torch.Tensor (Taker.tensor): item [1] is no list, " +
+            "where those before it are")]
     [InlineData("tensor = [1, [2]]",
-        "bindings(1,16): error GIN3010: [1, [2]] cannot become torch.Tensor (Taker.tensor): item [1] is a list, where those before it are numbers")]
+        "bindings(1,16): error GIN3010: [1, [2]] cannot become torch.Tensor (Taker.tensor): item [1] is a list, " +
+            "where those before it are numbers")]
     [InlineData("tensor = [[[1], [2]], [[3], [4, 5]]]",
-        "bindings(1,16): error GIN3010: [[[1], [2]], [[3], [4, 5]]] cannot become torch.Tensor (Taker.tensor): item [1][1] has 2 items, where those before it have 1")]
+        "bindings(1,16): error GIN3010: [[[1], [2]], [[3], [4, 5]]] cannot become torch.Tensor (Taker.tensor): item " +
+            "[1][1] has 2 items, where those before it have 1")]
     [InlineData("tensor = [1, 'two']",
         "bindings(1,16): error GIN3010: [1, 'two'] cannot become torch.Tensor (Taker.tensor): item [1] is no number")]
     [InlineData("tensor = 'one'",
         "bindings(1,16): error GIN3010: 'one' cannot become torch.Tensor (Taker.tensor): it is no number")]
     [InlineData("tensor = [1, 9223372036854775808]",
-        "bindings(1,16): error GIN3010: [1, 9223372036854775808] cannot become torch.Tensor (Taker.tensor): item [1] does not fit int64")]
+        "bindings(1,16): error GIN3010: [1, 9223372036854775808] cannot become torch.Tensor (Taker.tensor): item " +
+            "[1] does not fit int64")]
     [InlineData("device = 'gpu'",
-        "bindings(1,16): error GIN3010: 'gpu' cannot become torch.Device (Taker.device): there is no device 'gpu', but 'cpu', 'cuda', 'mps' and others")]
+        "bindings(1,16): error GIN3010: 'gpu' cannot become torch.Device (Taker.device): there is no device 'gpu', " +
+            "but 'cpu', 'cuda', 'mps' and others")]
     [InlineData("device = 'cuda:one'",
-        "bindings(1,16): error GIN3010: 'cuda:one' cannot become torch.Device (Taker.device): 'one' is no number of a device")]
+        "bindings(1,16): error GIN3010: 'cuda:one' cannot become torch.Device (Taker.device): 'one' is no number of " +
+            "a device")]
     [InlineData("device = 0",
-        "bindings(1,16): error GIN3010: 0 cannot become torch.Device (Taker.device): write a name such as 'cpu' or 'cuda:0'")]
+        "bindings(1,16): error GIN3010: 0 cannot become torch.Device (Taker.device): write a name such as 'cpu' or " +
+            "'cuda:0'")]
     [InlineData("size = 2.5",
         "bindings(1,14): error GIN3010: 2.5 cannot become torch.Size (Taker.size is torch.Size?): it takes integers")]
     [InlineData("scalar = 'x'",
