@@ -35,7 +35,6 @@ internal static class TorchConstants
         }
 
         config.AddConstants<Reduction>("torch.nn");
-        config.AddConstants<Padding>("torch.nn");
         config.AddConstants<PaddingModes>("torch.nn");
     }
 }

@@ -22,8 +22,18 @@ internal static class Normalizations
 
     public static GroupNorm GroupNorm(
         long num_groups, long num_channels, double eps = 1e-5, bool affine = true, Device? device = null,
-        ScalarType? dtype = null) =>
-        torch.nn.GroupNorm(num_groups, num_channels, eps, affine, device, dtype);
+        ScalarType? dtype = null)
+    {
+        var module = torch.nn.GroupNorm(num_groups, num_channels, eps, affine, device, dtype);
+        if (affine)
+        {
+            // TorchSharp 0.107 leaves in both what was in the memory.
+            init.ones_(module.weight!);
+            init.zeros_(module.bias!);
+        }
+
+        return module;
+    }
 
     public static InstanceNorm1d InstanceNorm1d(
         long num_features, double eps = 1e-5, double momentum = 0.1, bool affine = false,
