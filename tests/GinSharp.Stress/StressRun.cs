@@ -39,7 +39,8 @@ public sealed class StressRun : IDisposable
     /// <inheritdoc/>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{_calls:n0} calls, {_changes:n0} changes, {_reports:n0} reports, {Faults.Count} faults{string.Concat(Faults.Select(fault => $"\n{fault}"))}");
+        $"{_calls:n0} calls, {_changes:n0} changes, {_reports:n0} reports, {Faults.Count} faults")
+        + string.Concat(Faults.Select(fault => $"\n{fault}"));
 
     /// <inheritdoc/>
     public void Dispose() => Array.ForEach(_configs, config => config.Dispose());
@@ -151,7 +152,8 @@ public sealed class StressRun : IDisposable
         if (!isRight)
         {
             var shown = parts.Append(later).Select(part => $"{part.Scope} {part.Size} {part.Name}");
-            Faults.Enqueue($"'{scope}', macro {whole.Macro}: {string.Join("; ", shown)}; built {whole.One.Builds}, {whole.Two.Builds}");
+            var built = $"built {whole.One.Builds}, {whole.Two.Builds}";
+            Faults.Enqueue($"'{scope}', macro {whole.Macro}: {string.Join("; ", shown)}; {built}");
         }
     }
 }

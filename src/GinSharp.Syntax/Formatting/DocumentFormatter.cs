@@ -17,6 +17,9 @@ internal sealed class DocumentFormatter
     private int _diagnostic;
     private bool _isBlankDue;
 
+    // Whether a broken statement ends in a backslash: it would go on with whatever else came next.
+    private bool _isContinued;
+
     // The column of the block that was just written, while the comments after it may belong to it.
     private int? _blockColumn;
 
@@ -105,10 +108,12 @@ internal sealed class DocumentFormatter
     private void Write(GinStatement statement, int start)
     {
         WriteDueBlank();
-        if (IsBroken(statement))
+        if (IsBroken(statement) || _isContinued)
         {
             // To the letter: at the end of the text, another line end could make another mistake of it.
-            _lines.Write(_text.Substring(start, statement.FullSpan.End - start));
+            var text = _text.Substring(start, statement.FullSpan.End - start);
+            _lines.Write(text);
+            _isContinued = text.EndsWith("\\\n", StringComparison.Ordinal);
         }
         else if (statement is BlockStatement block)
         {

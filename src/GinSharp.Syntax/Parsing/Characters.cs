@@ -12,6 +12,8 @@ internal static class Characters
 
     public static bool IsDigit(char c) => c is >= '0' and <= '9';
 
+    public static bool IsHexDigit(char c) => IsDigit(c) || c is >= 'a' and <= 'f' or >= 'A' and <= 'F';
+
     public static bool IsQuote(char c) => c is '\'' or '"';
 
     public static bool IsBlank(char c) => c is ' ' or '\t' or '\f';

@@ -114,15 +114,9 @@ internal sealed class DocumentReader(ParseContext context)
         context.Line = LogicalLine.Next(context, start);
     }
 
-    private ImmutableArray<GinDiagnostic> Diagnostics()
-    {
-        if (context.Diagnostics.Count == 0)
-        {
-            return [];
-        }
+    private ImmutableArray<GinDiagnostic> Diagnostics() => context.Diagnostics.Count == 0 ? [] : Sorted();
 
-        // In reading order; a container is looked through when it closes, after what it holds.
-        var sorted = context.Diagnostics.OrderBy(diagnostic => diagnostic.Span!.Value.Start);
-        return [.. sorted];
-    }
+    /// <summary>In reading order: a container is looked through when it closes, after what it holds.</summary>
+    private ImmutableArray<GinDiagnostic> Sorted() =>
+        [.. context.Diagnostics.OrderBy(diagnostic => diagnostic.Span!.Value.Start)];
 }

@@ -58,7 +58,7 @@ internal readonly record struct Escape(int End, int CodePoint, string? Flaw)
     {
         var digits = letter + 1;
         var position = digits;
-        while (position < Math.Min(digits + count, contentEnd) && Uri.IsHexDigit(text[position]))
+        while (position < Math.Min(digits + count, contentEnd) && Characters.IsHexDigit(text[position]))
         {
             position++;
         }

@@ -5,32 +5,34 @@ internal sealed class Indentation
 {
     private const int ColumnsInMessage = 5;
 
-    private readonly List<LogicalLine> _lines = [default];
+    private Level _innermost = new(default, null);
 
     /// <summary>The innermost line.</summary>
-    public LogicalLine Current => _lines[_lines.Count - 1];
+    public LogicalLine Current => _innermost.Line;
 
     /// <summary>The columns that a line may step back to, in words.</summary>
     public string Columns()
     {
-        var columns = _lines.Skip(Math.Max(0, _lines.Count - ColumnsInMessage)).Select(line => line.Indent).ToList();
-        return columns.Count == 1
-            ? $"{columns[0]}"
-            : $"{string.Join(", ", columns.Take(columns.Count - 1))} or {columns[columns.Count - 1]}";
+        var columns = $"{Current.Indent}";
+        var level = _innermost.Outer;
+        for (var count = 1; level is not null && count < ColumnsInMessage; count++, level = level.Outer)
+        {
+            columns = $"{level.Line.Indent}{(count == 1 ? " or " : ", ")}{columns}";
+        }
+
+        return columns;
     }
 
     /// <summary>Whether the next line is as deep as some enclosing line, or deeper than all.</summary>
     public bool Fits(LogicalLine line)
     {
-        for (var i = _lines.Count - 1; i >= 0; i--)
+        var level = _innermost;
+        while (level.Line.Indent > line.Indent)
         {
-            if (_lines[i].Indent <= line.Indent)
-            {
-                return _lines[i].Indent == line.Indent || i == _lines.Count - 1;
-            }
+            level = level.Outer!; // The outermost has no indent.
         }
 
-        return true;
+        return level.Line.Indent == line.Indent || level == _innermost;
     }
 
     /// <summary>Goes to the column of the next line.</summary>
@@ -38,12 +40,19 @@ internal sealed class Indentation
     {
         while (line.Indent < Current.Indent)
         {
-            _lines.RemoveAt(_lines.Count - 1);
+            _innermost = _innermost.Outer!;
         }
 
         if (line.Indent > Current.Indent)
         {
-            _lines.Add(line);
+            _innermost = new Level(line, _innermost);
         }
+    }
+
+    private sealed class Level(LogicalLine line, Level? outer)
+    {
+        public LogicalLine Line { get; } = line;
+
+        public Level? Outer { get; } = outer;
     }
 }

@@ -97,10 +97,6 @@ internal static class Names
         }
     }
 
-    /// <summary>Whether a name that was found is a certain word.</summary>
-    public static bool Is(string text, int start, int end, string word) =>
-        end - start == word.Length && string.CompareOrdinal(text, start, word, 0, word.Length) == 0;
-
     private static int AsciiNameEnd(string text, int start) =>
         Characters.IsAsciiNameStart(Characters.At(text, start)) ? Characters.NameEnd(text, start) : 0;
 

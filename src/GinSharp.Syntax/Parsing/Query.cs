@@ -25,11 +25,18 @@ internal static class Query
             return new Failure<TResult>(one.Remainder);
         }
 
-        var two = second(one.Value)(one.Remainder);
+        return one.Then(second(one.Value), select);
+    };
+
+    /// <summary>Goes on after a rule that matched with another, which was chosen by what follows.</summary>
+    public static IResult<TResult> Then<T1, T2, TResult>(
+        this IResult<T1> one, Parser<T2> second, Func<T1, T2, TResult> select)
+    {
+        var two = second(one.Remainder);
         return two.WasSuccessful
             ? Succeed(select(one.Value, two.Value), two)
             : new Failure<TResult>(two.Remainder);
-    };
+    }
 
     /// <summary>A rule and what must follow it, whose value nobody needs.</summary>
     public static Parser<T> Before<T, TNext>(this Parser<T> parser, Parser<TNext> next) => input =>
@@ -46,7 +53,7 @@ internal static class Query
             return new Failure<T>(after.Remainder);
         }
 
-        SourceInput.From(result.Remainder).MoveTo(after.Remainder);
+        SourceInput.From(result.Remainder).MoveTo(after.Remainder.Position);
         return result;
     };
 

@@ -25,7 +25,7 @@ internal class SourceInput(ParseContext context, int position) : IInput
     public IInput Advance() => new SourceInput(Context, Position + 1);
 
     /// <summary>Moves on past what follows. Only for the remainder of a result that no other rule has seen.</summary>
-    public void MoveTo(IInput place) => Position = place.Position;
+    public void MoveTo(int position) => Position = position;
 
     public bool Equals(IInput? other) =>
         other is SourceInput input && input.Context == Context && input.Position == Position;

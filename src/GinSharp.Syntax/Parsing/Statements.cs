@@ -6,25 +6,36 @@ namespace GinSharp.Syntax.Parsing;
 /// <summary><c>statement := binding | header | import | from | include</c>, told by what follows the first name.</summary>
 internal static class Statements
 {
-    private static readonly Parser<NameToken> BoundKey = Names.Key.Before(Tokens.EqualsSign);
-
     private static readonly Parser<GinValue> BoundValue = Values.Value.Before(Tokens.EndOfLine);
 
-    /// <summary><c>binding := key '=' value</c>; a key without a dot names a macro.</summary>
-    private static readonly Parser<GinStatement> Binding =
-        from key in BoundKey
-        from value in BoundValue
-        select key.LastDot < 0
-            ? new MacroStatement(key.ToSelector(), value, key.SpanToEnd) { FullSpan = key.Context.Lines }
-            : (GinStatement)new BindingStatement(key.ToTarget(), key.LastPart, key.Span, value, key.SpanToEnd)
-            {
-                FullSpan = key.Context.Lines,
-            };
+    private static readonly Parser<int> HeaderEnd = Tokens.BlockColon.Before(Tokens.EndOfLine);
 
-    /// <summary><c>header := key ':'</c>; it comes as a block without statements.</summary>
-    private static readonly Parser<GinStatement> Header =
-        from key in Names.Key.Before(Tokens.BlockColon).Before(Tokens.EndOfLine)
-        select new BlockStatement(key.ToSelector(), [], key.SpanToEnd) { FullSpan = key.Context.Lines };
+    /// <summary>
+    /// <c>binding := key '=' value</c>, where a key without a dot names a macro, or <c>header := key ':'</c>, which comes as
+    /// a block without statements.
+    /// </summary>
+    private static readonly Parser<GinStatement> BindingOrHeader = input =>
+    {
+        var key = Names.Key(input);
+        if (!key.WasSuccessful)
+        {
+            return new Failure<GinStatement>(key.Remainder);
+        }
+
+        var place = SourceInput.From(key.Remainder);
+        var (context, next) = place;
+        switch (Characters.At(context.Text, next))
+        {
+            case '=' when Tokens.IsEqualsSign(context.Text, next):
+                context.TokenEnd = next + 1;
+                place.MoveTo(Trivia.Skip(context, next + 1));
+                return key.Then(BoundValue, (name, value) => Binding(name, value));
+            case ':' when Characters.At(context.Text, next + 1) != '=':
+                return key.Then(HeaderEnd, (name, _) => Header(name));
+            default:
+                return StatementMistakes.NoAssignment(context, next);
+        }
+    };
 
     private static readonly Parser<string?> NameAfterAs = Names.After("as").Before(Tokens.EndOfLine);
 
@@ -60,32 +71,17 @@ internal static class Statements
         from path in Strings.Path.Before(Tokens.EndOfLine)
         select new IncludeStatement(path, keyword.SpanToEnd) { FullSpan = keyword.Context.Lines };
 
-    private static readonly Parser<GinStatement> Unknown = input =>
-    {
-        var key = Names.Key(input);
-        var (context, position) = SourceInput.From(key.Remainder);
-        return key.WasSuccessful
-            ? StatementMistakes.NoAssignment(context, position)
-            : new Failure<GinStatement>(key.Remainder);
-    };
-
     /// <summary>A line outside blocks.</summary>
     public static readonly Parser<GinStatement> Line = input =>
     {
         var (context, start) = SourceInput.From(input);
-        var text = context.Text;
-        var nameEnd = Names.SelectorEnd(text, start);
-        var next = Trivia.SkipBlanks(text, nameEnd);
-        var rule = Characters.At(text, next) switch
+        return Characters.At(context.Text, start) switch
         {
-            '=' => Tokens.IsEqualsSign(text, next) ? Binding : Unknown,
-            ':' => Characters.At(text, next + 1) == '=' ? Unknown : Header,
-            _ when Names.Is(text, start, nameEnd, "import") => Import,
-            _ when Names.Is(text, start, nameEnd, "from") => From,
-            _ when Names.Is(text, start, nameEnd, "include") => Include,
-            _ => Unknown,
+            'i' when IsKeyword(context.Text, start, "import") => Import(input),
+            'f' when IsKeyword(context.Text, start, "from") => From(input),
+            'i' when IsKeyword(context.Text, start, "include") => Include(input),
+            _ => BindingOrHeader(input),
         };
-        return rule(input);
     };
 
     /// <summary><c>line := name '=' value</c>: a line of the block with this target.</summary>
@@ -96,4 +92,23 @@ internal static class Statements
         {
             FullSpan = name.Context.Lines,
         };
+
+    private static GinStatement Binding(NameToken key, GinValue value) => key.LastDot < 0
+        ? new MacroStatement(key.ToSelector(), value, key.SpanToEnd) { FullSpan = key.Context.Lines }
+        : new BindingStatement(key.ToTarget(), key.LastPart, key.Span, value, key.SpanToEnd)
+        {
+            FullSpan = key.Context.Lines,
+        };
+
+    private static BlockStatement Header(NameToken key) =>
+        new BlockStatement(key.ToSelector(), [], key.SpanToEnd) { FullSpan = key.Context.Lines };
+
+    /// <summary>Whether a word begins a statement here, and is no key that happens to be spelled like it.</summary>
+    private static bool IsKeyword(string text, int start, string word)
+    {
+        var end = start + word.Length;
+        return Tokens.IsWord(text, start, word)
+            && Characters.At(text, end) is not ('.' or '/')
+            && Characters.At(text, Trivia.SkipBlanks(text, end)) is not ('=' or ':');
+    }
 }

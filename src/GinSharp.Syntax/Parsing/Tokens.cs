@@ -6,13 +6,6 @@ namespace GinSharp.Syntax.Parsing;
 /// <summary>The punctuation of the language; each token also takes the white space and comments after it.</summary>
 internal static class Tokens
 {
-    /// <summary>The <c>=</c> of a binding; it was seen when the rule was chosen.</summary>
-    public static readonly Parser<int> EqualsSign = input =>
-    {
-        var (context, position) = SourceInput.From(input);
-        return context.Accept(position, position + 1);
-    };
-
     /// <summary>The <c>=</c> after a parameter of a block.</summary>
     public static readonly Parser<int> ParameterEquals = input =>
     {

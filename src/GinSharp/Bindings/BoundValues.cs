@@ -5,7 +5,7 @@ internal static class BoundValues
 {
     /// <summary>All references in a value, at any depth, in reading order.</summary>
     public static IEnumerable<GinReference> ReferencesIn(object? value) =>
-        value is GinReference or GinDictionary or List<object?> or object?[] ? Walk(value) : [];
+        (value is GinReference or GinDictionary or List<object?> or object?[]) ? Walk(value) : [];
 
     private static IEnumerable<GinReference> Walk(object value)
     {

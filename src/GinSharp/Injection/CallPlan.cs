@@ -22,7 +22,10 @@ internal sealed class CallPlan
         Origins = [.. arguments.Select(argument => argument.Origin)];
         IsComplete = configurable.Signature.Extras is null
             && arguments.All(argument => argument is { HasValue: true, Source: not null, Faults.IsEmpty: true });
-        Constants = [.. arguments.Select(argument => argument.Source is { IsConstant: true } known ? known.Get(default) : null)];
+        Constants =
+        [
+            .. arguments.Select(argument => argument.Source is { IsConstant: true } known ? known.Get(default) : null),
+        ];
         NeedsInstance = configurable.Target.InstanceType is not null;
         Computed = [.. arguments.Where(argument => argument.Source is { IsConstant: false })];
     }

@@ -82,7 +82,9 @@ internal sealed class OperativeRecord : ICallObserver
         var key = new SectionKey(plan.Scope.Text, plan.Configurable.Selector);
         if (!_sections.TryGetValue(key, out var section))
         {
-            _sections.Add(key, section = new OperativeSection(plan.Scope.Text, plan.Configurable, new Dictionary<string, OperativeEntry>(StringComparer.Ordinal)));
+            section = new OperativeSection(
+                plan.Scope.Text, plan.Configurable, new Dictionary<string, OperativeEntry>(StringComparer.Ordinal));
+            _sections.Add(key, section);
         }
 
         return section.Entries;

@@ -91,7 +91,9 @@ internal static class CreationWays
             new(Container, () => services.GetRequiredService<Root>()),
             new(CreateInstance, () => ActivatorUtilities.CreateInstance<Root>(
                 services, CreateBranch(services), CreateBranch(services), Units, Rate, Name)),
-            new("CreateInstance of the root, the rest from the container", () => ActivatorUtilities.CreateInstance<Root>(services)),
+            new(
+                "CreateInstance of the root, the rest from the container",
+                () => ActivatorUtilities.CreateInstance<Root>(services)),
             new(CreateFactory, () => root(services, [FromFactories(), FromFactories(), Units, Rate, Name])),
             new(Autofac, () => container.Resolve<Root>()),
             new(Binder, () => section.Get<Root>()),

@@ -1,6 +1,8 @@
 namespace GinSharp.Benchmarks.Runtime;
 
-/// <summary>The graph of depth three: three literals and two branches, so that five objects have five parameters each.</summary>
+/// <summary>
+/// The graph of depth three: three literals and two branches, so that five objects have five parameters each.
+/// </summary>
 [Configurable]
 public sealed class Root(Branch left, Branch right, int units, double rate, string name)
 {

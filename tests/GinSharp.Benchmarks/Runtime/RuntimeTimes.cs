@@ -25,8 +25,9 @@ internal static class RuntimeTimes
         var text = new StringBuilder();
         for (var i = 0; i < Configurables; i++)
         {
-            config.Register((int a = 0, double b = 0, string c = "", bool d = false, object? e = null) => a, $"bench.f{i}");
-            text.Append(CultureInfo.InvariantCulture, $"f{i}.a = {i}\nf{i}.b = 0.5\nf{i}.c = 'text'\nf{i}.d = True\nf{i}.e = [1, 2]\n");
+            config.Register(
+                (int a = 0, double b = 0, string c = "", bool d = false, object? e = null) => a, $"bench.f{i}");
+            text.Append(CultureInfo.InvariantCulture, $"f{i}:\n  a = {i}\n  b = 0.5\n  c = 'text'\n  d = True\n  e = [1, 2]\n");
         }
 
         config.Parse(text.ToString());

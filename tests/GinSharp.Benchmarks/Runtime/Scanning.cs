@@ -5,7 +5,9 @@ using System.Reflection.Emit;
 
 namespace GinSharp.Benchmarks.Runtime;
 
-/// <summary>How long a config takes to know the configurables of a large assembly, in a process that did nothing before.</summary>
+/// <summary>
+/// How long a config takes to know the configurables of a large assembly, in a process that did nothing before.
+/// </summary>
 internal static class Scanning
 {
     private const int Types = 2_500;
@@ -20,7 +22,8 @@ internal static class Scanning
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{Types} types, {marked} of them configurable: the first scan of a process "
-                    + $"{Rounds.Median(lines.Select(line => line[0])):f1} ms, one more {Rounds.Median(lines.Select(line => line[1])):f1} ms"));
+                    + $"{Rounds.Median(lines.Select(line => line[0])):f1} ms, one more "
+                    + $"{Rounds.Median(lines.Select(line => line[1])):f1} ms"));
             Array.ForEach(files, File.Delete);
         }
     }
@@ -43,7 +46,8 @@ internal static class Scanning
         var start = new ProcessStartInfo(Environment.ProcessPath!, ["scan", .. files]) { RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
-        return [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => double.Parse(line, CultureInfo.InvariantCulture))];
+        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return Array.ConvertAll(lines, line => double.Parse(line, CultureInfo.InvariantCulture));
     }
 
     /// <summary>Writes an assembly of classes whose constructors have two parameters.</summary>

@@ -19,7 +19,8 @@ internal static class SizeWays
         for (var i = 0; i < Configurables; i++)
         {
             large.Register(
-                (int a = 0, int b = 0, int c = 0, int d = 0, int e = 0, int f = 0, int g = 0, int h = 0, int k = 0, int l = 0) => a,
+                (int a = 0, int b = 0, int c = 0, int d = 0, int e = 0,
+                    int f = 0, int g = 0, int h = 0, int k = 0, int l = 0) => a,
                 Name(i));
         }
 
@@ -45,5 +46,6 @@ internal static class SizeWays
         return text.ToString();
     }
 
-    private static string Name(int index) => string.Create(CultureInfo.InvariantCulture, $"large.module{index % 100}.Layer{index}");
+    private static string Name(int index) =>
+        string.Create(CultureInfo.InvariantCulture, $"large.module{index % 100}.Layer{index}");
 }

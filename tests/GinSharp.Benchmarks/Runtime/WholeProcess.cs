@@ -24,7 +24,8 @@ internal static class WholeProcess
         return string.Create(
             CultureInfo.InvariantCulture,
             $"empty program {Rounds.Median(empty):f0} ms, 100 bindings parsed and an object of each of {Layers} created "
-                + $"{Rounds.Median(used):f0} ms, {Rounds.Median(used.Zip(empty, (mine, others) => mine - others)):f0} ms more");
+                + $"{Rounds.Median(used):f0} ms, "
+                + $"{Rounds.Median(used.Zip(empty, (mine, others) => mine - others)):f0} ms more");
     }
 
     /// <summary>What the measured process does.</summary>
@@ -36,7 +37,9 @@ internal static class WholeProcess
             Gin.Default.Register(
                 (int units, long seed, double rate, string name, bool bias) => new Leaf(units, seed, rate, name, bias),
                 Name(i));
-            text.Append(CultureInfo.InvariantCulture, $"{Name(i)}:\n  units = {i}\n  seed = 7\n  rate = 0.1\n  name = 'dense'\n  bias = True\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{Name(i)}:\n  units = {i}\n  seed = 7\n  rate = 0.1\n  name = 'dense'\n  bias = True\n");
         }
 
         Gin.Parse(text.ToString());

@@ -153,6 +153,8 @@ public class GinFormatterTests
     [InlineData("\n \n", "")]
     [InlineData("\uFEFF\n\nx=1", "\uFEFFx = 1\n")]
     [InlineData("x=1\r\ny='''2\n'''", "x = 1\r\ny = '''2\r\n'''\r\n")]
+    [InlineData("m=\\\nm=@f(#\n)\nn=1\n", "m=\\\nm=@f(#\n)\nn = 1\n")]
+    [InlineData(" \ufeffa=1\n", " \ufeffa=1\n")]
     public void Format_SmallText_GivesIt(string text, string expected) =>
         GinFormatter.Format(text).Should().Be(expected);
 
