@@ -15,7 +15,8 @@ public sealed partial class LoggingTracker(ILogger logger) : IRunTracker
         {
             var lines = parameters.Select(
                 pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key} = {pair.Value ?? "None"}"));
-            LogParameters(logger, Environment.NewLine, string.Join(Environment.NewLine, lines));
+            var text = string.Join(Environment.NewLine, lines);
+            LogParameters(logger, Environment.NewLine, text);
         }
     }
 

@@ -10,6 +10,8 @@ internal sealed class CheckpointStore(string folder)
 {
     private const string Prefix = "step-";
 
+    private readonly Lock _gate = new();
+
     /// <summary>All checkpoints, by step.</summary>
     public IReadOnlyList<RunCheckpoint> Checkpoints => Directory.Exists(folder)
         ? [.. Directory.EnumerateFileSystemEntries(folder).Select(Read).OfType<RunCheckpoint>().OrderBy(found => found.Step)]
@@ -29,7 +31,10 @@ internal sealed class CheckpointStore(string folder)
                 throw new GinException(GinDiagnostic.Create(RunDiagnostics.NothingSaved, null, null, step));
             }
 
-            Replace(path, draft);
+            lock (_gate)
+            {
+                Replace(path, draft);
+            }
         }
         finally
         {

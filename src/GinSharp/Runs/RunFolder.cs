@@ -160,16 +160,13 @@ public sealed partial class RunFolder : IRunTracker
     {
         ArgumentOutOfRangeException.ThrowIfNegative(step);
         ArgumentNullException.ThrowIfNull(save);
-        lock (_gate)
+        var checkpoint = _checkpoints.Save(step, save);
+        if (_config is not null)
         {
-            var checkpoint = _checkpoints.Save(step, save);
-            if (_config is not null)
-            {
-                Save();
-            }
-
-            return checkpoint;
+            Save();
         }
+
+        return checkpoint;
     }
 
     /// <summary>The path of a file that the program adds, below <c>artifacts</c>; the folders on the way are made.</summary>
