@@ -33,6 +33,7 @@ internal static class ParameterReader
             TakesServiceKey = parameter.IsDefined(typeof(ServiceKeyAttribute)),
             AllowsNull = AllowsNull(parameter.ParameterType, new NullabilityInfoContext().Create(parameter)),
             Validators = [.. parameter.GetCustomAttributes<ValidationAttribute>()],
+            OtherNames = [.. parameter.GetCustomAttributes<AlsoNamedAttribute>().Select(other => other.Name)],
             FormerNames = [.. parameter.GetCustomAttributes<FormerlyNamedAttribute>().Select(former => former.Name)],
         };
     }
@@ -60,6 +61,7 @@ internal static class ParameterReader
             IsRequired = member.IsDefined(typeof(RequiredAttribute)),
             AllowsNull = AllowsNull(type, nullability),
             Validators = [.. member.GetCustomAttributes<ValidationAttribute>()],
+            OtherNames = [.. member.GetCustomAttributes<AlsoNamedAttribute>().Select(other => other.Name)],
             FormerNames = [.. member.GetCustomAttributes<FormerlyNamedAttribute>().Select(former => former.Name)],
         };
     }
