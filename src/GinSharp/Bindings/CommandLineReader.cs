@@ -90,13 +90,13 @@ internal sealed class CommandLineReader(IReadOnlyList<string> args, DiagnosticBa
         }
     }
 
-    /// <summary>Whether an argument is an option of GinSharp's but for its spelling: <c>-gin-param</c>, <c>--ginparam</c>.</summary>
+    /// <summary>Whether an argument is an option of GinSharp's but for its spelling, such as <c>--ginparam</c>.</summary>
     private static bool IsMeantAsOption(string arg)
     {
         var name = arg.Split('=')[0].Replace('_', '-');
         return name.StartsWith('-')
             && (name.TrimStart('-').StartsWith("gin-", StringComparison.OrdinalIgnoreCase)
-                || Array.Exists(Options, option => Letters(option).Equals(Letters(name), StringComparison.OrdinalIgnoreCase)));
+                || Options.Select(Letters).Contains(Letters(name), StringComparer.OrdinalIgnoreCase));
     }
 
     private static string Letters(string option) => option.Replace("-", "", StringComparison.Ordinal);

@@ -12,7 +12,8 @@ internal sealed class CallSource(
     {
         if (entrance is null)
         {
-            return Convert(context, context.Injector.Execute(context, callee.Get(context.Scope), null, default, reference));
+            var plan = callee.Get(context.Scope);
+            return Convert(context, context.Injector.Execute(context, plan, null, default, reference));
         }
 
         using (entrance.Enter())

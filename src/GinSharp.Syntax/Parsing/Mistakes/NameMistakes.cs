@@ -48,7 +48,9 @@ internal static class NameMistakes
             end = Characters.NameEnd(text, end + 1);
         }
 
-        if (!Names.IsStart(text, start) || text[end - 1] is '/' or '.' || !Tokens.IsEqualsSign(text, Trivia.SkipBlanks(text, end)))
+        if (!Names.IsStart(text, start)
+            || text[end - 1] is '/' or '.'
+            || !Tokens.IsEqualsSign(text, Trivia.SkipBlanks(text, end)))
         {
             return null;
         }

@@ -46,7 +46,7 @@ internal sealed class ConversionFaults
     public ConversionFaults For(GinValue? syntax) =>
         new(_parameterType, _parameter, syntax, _faults) { IsTrial = IsTrial, OpenMacros = OpenMacros };
 
-    /// <summary>No faults yet, of the part of the value that is being compiled: for those that only a call finds.</summary>
+    /// <summary>No faults yet, of the part that is being compiled: for those that only a call finds.</summary>
     public ConversionFaults Here()
     {
         var here = new ConversionFaults(_parameterType, _parameter, _syntax);

@@ -4,7 +4,8 @@ namespace GinSharp.Injection.Conversion;
 /// <param name="literal">What the converter gets.</param>
 /// <param name="conversion">The converter.</param>
 /// <param name="place">Where the value stands, for messages.</param>
-internal sealed class CustomSource(ValueSource literal, CustomConversion conversion, ConversionFaults place) : ValueSource
+internal sealed class CustomSource(
+    ValueSource literal, CustomConversion conversion, ConversionFaults place) : ValueSource
 {
     public override object? Get(in CallContext context)
     {
