@@ -80,9 +80,8 @@ public class MessageTests
         var build = () => TorchConfig.Build("torch.nn.Linear", "in_features = 3");
 
         build.Should().Throw<GinException>().WithMessage(
-            "error GIN4002: 'Linear' has no value for 'out_features' (bound: 'in_features'; passed by the caller: " +
-            "none). " +
-            "Bind 'Linear.out_features', or pass it.");
+            "bindings(1,15): error GIN4002: 'Linear' has no value for 'out_features' (bound: 'in_features'; passed by " +
+            "the caller: none). Bind 'Linear.out_features', or pass it.");
     }
 
     [Fact]
