@@ -1,6 +1,6 @@
 using System.Globalization;
-using Google.Protobuf;
 using GinSharp.Torch.TensorBoard;
+using Google.Protobuf;
 using Tensorboard;
 
 namespace GinSharp;
