@@ -13,13 +13,20 @@ internal static class ParameterReader
     /// <exception cref="GinException"><c>GIN2105</c>: no binding can fill the parameter.</exception>
     public static ConfigurableParameter Read(string selector, ParameterInfo parameter, int index)
     {
-        Refuse(selector, parameter.Name ?? "", parameter.ParameterType, parameter.ParameterType.IsByRef);
+        // Compiled languages name their parameters, generated code need not.
+        var name = parameter.Name ?? $"arg{index}";
+        Refuse(selector, name, parameter.ParameterType);
+
+        // A compiled expression has no metadata to say it.
+        var nullability = parameter.Member.DeclaringType is null
+            ? null
+            : new NullabilityInfoContext().Create(parameter);
         var isParams = parameter.IsDefined(typeof(ParamArrayAttribute)) ||
             parameter.IsDefined(typeof(ParamCollectionAttribute));
         var isExtras = parameter.IsDefined(typeof(ConfigurableExtrasAttribute));
         return new ConfigurableParameter
         {
-            Name = parameter.Name ?? $"arg{index}",
+            Name = name,
             Index = index,
             Type = parameter.ParameterType,
             HasDefault = parameter.HasDefaultValue || isParams || isExtras,
@@ -31,7 +38,7 @@ internal static class ParameterReader
             IsParams = isParams,
             KeyedService = parameter.GetCustomAttribute<FromKeyedServicesAttribute>(),
             TakesServiceKey = parameter.IsDefined(typeof(ServiceKeyAttribute)),
-            AllowsNull = AllowsNull(parameter.ParameterType, new NullabilityInfoContext().Create(parameter)),
+            AllowsNull = AllowsNull(parameter.ParameterType, nullability),
             Validators = [.. parameter.GetCustomAttributes<ValidationAttribute>()],
             OtherNames = [.. parameter.GetCustomAttributes<AlsoNamedAttribute>().Select(other => other.Name)],
             FormerNames = [.. parameter.GetCustomAttributes<FormerlyNamedAttribute>().Select(former => former.Name)],
@@ -46,7 +53,7 @@ internal static class ParameterReader
     public static ConfigurableParameter Read(string selector, MemberInfo member, int index, object? defaults)
     {
         var type = member is PropertyInfo property ? property.PropertyType : ((FieldInfo)member).FieldType;
-        Refuse(selector, member.Name, type, type.IsByRef);
+        Refuse(selector, member.Name, type);
         var isRequired = member.IsDefined(typeof(RequiredMemberAttribute));
         var nullability = member is PropertyInfo info
             ? new NullabilityInfoContext().Create(info)
@@ -68,19 +75,18 @@ internal static class ParameterReader
 
     private static object? Value(MemberInfo member, object? instance) => member switch
     {
-        PropertyInfo { CanRead: true } property when property.GetIndexParameters().Length == 0 =>
-            property.GetValue(instance),
+        PropertyInfo { CanRead: true } property => property.GetValue(instance),
         FieldInfo field => field.GetValue(instance),
         _ => null,
     };
 
-    private static bool AllowsNull(Type type, NullabilityInfo nullability) => type.IsValueType
+    private static bool AllowsNull(Type type, NullabilityInfo? nullability) => type.IsValueType
         ? Nullable.GetUnderlyingType(type) is not null
-        : nullability.WriteState != NullabilityState.NotNull;
+        : nullability?.WriteState != NullabilityState.NotNull;
 
-    private static void Refuse(string selector, string name, Type type, bool isByRef)
+    private static void Refuse(string selector, string name, Type type)
     {
-        var what = isByRef
+        var what = type.IsByRef
             ? "passed by reference"
             : type.IsByRefLike
                 ? "a ref struct"

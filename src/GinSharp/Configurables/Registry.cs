@@ -18,6 +18,7 @@ internal sealed class Registry
 
     private readonly SelectorMap<Configurable> _selectors;
     private readonly ImmutableDictionary<Type, Configurable> _types;
+
     /// <summary>By handle: of one method there are several <see cref="MethodInfo"/>s.</summary>
     private readonly ImmutableDictionary<object, Configurable> _methods;
     private readonly ImmutableHashSet<Type> _instanceTypes;
@@ -48,7 +49,7 @@ internal sealed class Registry
 
     public Configurable? Find(Type type) => _types.GetValueOrDefault(type);
 
-    public Configurable? Find(MethodBase method) => _methods.GetValueOrDefault(method.MethodHandle);
+    public Configurable? Find(MethodBase method) => _methods.GetValueOrDefault(KeyOf(method));
 
     /// <summary>What is registered now in place of a configurable that was known when a text was parsed.</summary>
     public Configurable Current(Configurable known) =>
@@ -160,7 +161,7 @@ internal sealed class Registry
                     types[target.ResultType] = configurable;
                     break;
                 case MethodTarget target:
-                    methods[target.Method.MethodHandle] = configurable;
+                    methods[KeyOf(target.Method)] = configurable;
                     if (target.InstanceType is { } type)
                     {
                         instanceTypes.Add(type);
@@ -208,13 +209,16 @@ internal sealed class Registry
         added.First(declaring => declaring.Target is ConstructorTarget { ResultType: var type }
             && type == ((MethodTarget)method.Target).Method.DeclaringType);
 
+    /// <summary>A method that was generated at run time (a compiled expression) has no handle to ask for.</summary>
+    private static object KeyOf(MethodBase method) => method.DeclaringType is null ? method : method.MethodHandle;
+
     private static bool IsSame(Configurable one, Configurable other) =>
         one.AllowList.SequenceEqual(other.AllowList)
         && one.DenyList.SequenceEqual(other.DenyList)
         && (one.Target, other.Target) switch
         {
             (ConstructorTarget a, ConstructorTarget b) => a.ResultType == b.ResultType,
-            (MethodTarget a, MethodTarget b) => a.Method.MethodHandle == b.Method.MethodHandle,
+            (MethodTarget a, MethodTarget b) => KeyOf(a.Method).Equals(KeyOf(b.Method)),
             _ => ReferenceEquals(one.Target, other.Target),
         };
 }

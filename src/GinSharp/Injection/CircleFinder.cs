@@ -24,7 +24,9 @@ internal sealed class CircleFinder
     private string? Find(Configurable configurable, ScopePath scope)
     {
         var key = new SectionKey(scope.Text, configurable.Selector);
-        var name = $"{(scope.Text.Length == 0 ? "" : $"{scope.Text}/")}{configurable.Name}";
+        var isMacro = configurable == BuiltIns.Macro;
+        var prefix = scope.Text.Length == 0 ? "" : $"{scope.Text}/";
+        var name = isMacro ? $"%{scope.Text}" : $"{prefix}{configurable.Name}";
         if (_open.Contains(key))
         {
             var start = _path.FindIndex(step => step == name || step.StartsWith(name + ".", StringComparison.Ordinal));
@@ -40,7 +42,7 @@ internal sealed class CircleFinder
         _open.Add(key);
         foreach (var binding in _planner.InForce(configurable, scope).Values)
         {
-            _path.Add(configurable == BuiltIns.Macro ? $"%{scope.Text}" : $"{name}.{binding.Spelling}");
+            _path.Add(isMacro ? name : $"{name}.{binding.Spelling}");
             foreach (var reference in BoundValues.ReferencesIn(binding.Value))
             {
                 if (Follow(reference, scope) is { } circle)

@@ -43,7 +43,7 @@ internal static class ParameterValidation
 
         var context = new ValidationContext(Nothing, null, null) { MemberName = parameter.Name };
         return validator.GetValidationResult(value, context) is { } result
-            ? (result.ErrorMessage ?? "it breaks a rule of the parameter").TrimEnd('.')
+            ? $"{result.ErrorMessage}".TrimEnd('.')
             : null;
     }
 

@@ -17,6 +17,8 @@ internal sealed class ReferenceCompiler(PlanCache plans) : IReferenceCompiler
         { Kind: GinReferenceKind.Macro } => CompileMacro(reference, target, faults),
         { Configurable: null } => Fail(faults, BindingDiagnostics.UnknownReference, null, reference),
         { IsCall: true } when reference.Configurable == BuiltIns.Singleton => CompileSingleton(reference, target),
+        { IsCall: true } when reference.Configurable == BuiltIns.Constant =>
+            CompileLateConstant(reference, target, faults),
         { IsCall: true } => CompileCall(reference, Current(reference.Configurable), target, faults),
         _ => CompileUncalled(reference, Current(reference.Configurable), target, faults),
     };
@@ -31,12 +33,20 @@ internal sealed class ReferenceCompiler(PlanCache plans) : IReferenceCompiler
             return Fail(faults, BindingDiagnostics.RequiredNotOverridden, null, "the value");
         }
 
-        // A constant is the program's object: it is shared, never copied. It may have been set again since it was parsed.
+        // It may have been set again since it was parsed.
         var value = plans.State.Constants.TryGet(reference.Selector, out var current) ? current : reference.Constant;
-        return target.IsInstanceOfType(value)
-            ? new ConstantSource(value)
-            : plans.Compiler.Compile(value, target, faults);
+        return CompileShared(value, target, faults);
     }
+
+    /// <summary><c>@NAME/gin.constant()</c> of a constant that was not there when the text was parsed.</summary>
+    private ValueSource CompileLateConstant(GinReference reference, Type target, ConversionFaults faults) =>
+        plans.State.Constants.TryGet(reference.Scope, out var value)
+            ? CompileShared(value, target, faults)
+            : Fail(faults, BindingDiagnostics.UnknownReference, null, reference);
+
+    /// <summary>A constant is the program's object: it is shared, never copied.</summary>
+    private ValueSource CompileShared(object? value, Type target, ConversionFaults faults) =>
+        target.IsInstanceOfType(value) ? new ConstantSource(value) : plans.Compiler.Compile(value, target, faults);
 
     private ValueSource CompileMacro(GinReference reference, Type target, ConversionFaults faults)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GinSharp.Bindings;
 using GinSharp.Configurables;
 using GinSharp.Injection;
@@ -8,8 +9,10 @@ namespace GinSharp.Reporting;
 internal sealed class UsageRecord : ICallObserver
 {
     private readonly Lock _gate = new();
-    private readonly HashSet<Binding> _used = [];
-    private readonly HashSet<Binding> _passed = [];
+
+    // Weak: a program may bind in a loop, and of a binding that no config knows any more nothing is asked.
+    private readonly ConditionalWeakTable<Binding, object?> _used = new();
+    private readonly ConditionalWeakTable<Binding, object?> _passed = new();
     private readonly HashSet<SectionKey> _called = [];
 
     public void OnCall(CallPlan plan, ReadOnlySpan<ArgumentOrigin> origins, IReadOnlyCollection<string> passedExtras)
@@ -21,13 +24,14 @@ internal sealed class UsageRecord : ICallObserver
             {
                 if (argument.Binding is { } binding)
                 {
-                    (origins[argument.Parameter.Index] == ArgumentOrigin.Caller ? _passed : _used).Add(binding);
+                    var isPassed = origins[argument.Parameter.Index] == ArgumentOrigin.Caller;
+                    (isPassed ? _passed : _used).TryAdd(binding, null);
                 }
             }
 
             foreach (var extra in plan.Extras)
             {
-                (passedExtras.Contains(extra.Binding!.Name) ? _passed : _used).Add(extra.Binding);
+                (passedExtras.Contains(extra.Binding!.Name) ? _passed : _used).TryAdd(extra.Binding, null);
             }
         }
     }
@@ -55,13 +59,13 @@ internal sealed class UsageRecord : ICallObserver
     {
         for (var (old, winner) = (binding.Overridden, binding); old is not null; (old, winner) = (old.Overridden, old))
         {
-            if (!_used.Contains(old))
+            if (!_used.TryGetValue(old, out _))
             {
                 yield return new GinUnusedBinding(old, GinUnusedReason.Overridden, winner);
             }
         }
 
-        if (!_used.Contains(binding))
+        if (!_used.TryGetValue(binding, out _))
         {
             yield return new GinUnusedBinding(binding, ReasonFor(binding), null);
         }
@@ -83,7 +87,9 @@ internal sealed class UsageRecord : ICallObserver
             return GinUnusedReason.CalledInOtherScopes;
         }
 
-        return _passed.Contains(binding) ? GinUnusedReason.PassedByCaller : GinUnusedReason.HiddenByInnerScope;
+        return _passed.TryGetValue(binding, out _)
+            ? GinUnusedReason.PassedByCaller
+            : GinUnusedReason.HiddenByInnerScope;
     }
 
     private static bool IsIn(string scope, string outer) =>

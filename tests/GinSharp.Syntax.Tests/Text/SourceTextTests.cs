@@ -37,4 +37,24 @@ public class SourceTextTests
         source.GetPosition(2).Should().Be((8, 1));
         source.GetLine(8).Should().Be("b");
     }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(6)]
+    public void GetLine_OutsideTheText_IsRefused(int line)
+    {
+        var get = () => Source.GetLine(line);
+
+        get.Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(line));
+    }
+
+    [Theory]
+    [InlineData(null, "text", "path")]
+    [InlineData("path", null, "text")]
+    public void Constructor_Null_IsRefused(string? path, string? text, string parameter)
+    {
+        var create = () => new SourceText(path!, text!);
+
+        create.Should().Throw<ArgumentNullException>().WithParameterName(parameter);
+    }
 }

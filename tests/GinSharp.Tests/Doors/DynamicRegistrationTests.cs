@@ -30,6 +30,16 @@ public sealed class Plain(int size = 1) : PlainBase
     }
 }
 
+/// <summary>A class that does not say which constructor is meant.</summary>
+public sealed class Torn
+{
+    public Torn(int size) => Size = $"{size}";
+
+    public Torn(string size) => Size = size;
+
+    public string Size { get; }
+}
+
 public class DynamicRegistrationTests
 {
     private const string Switch = "from __gin__ import dynamic_registration\n";
@@ -137,6 +147,100 @@ public class DynamicRegistrationTests
         text.Should().StartWith(
             "from __gin__ import dynamic_registration\nimport GinSharp.Tests.Doors as d\n\n# Macros:\n").And.Contain(
             "Hold = @d.Plain.Inner()\n").And.Contain("s/d.Plain.size = 3\n").And.Contain("d.Plain.Inner.name = 'x'\n");
+    }
+
+    [Fact]
+    public void ConfigText_WithWhatNoChainLeadsTo_IsATextWithoutDynamicRegistration()
+    {
+        _config.Register((int size = 1) => size, "Lambda", module: "m");
+        _config.Bind("Lambda.size", 2);
+        _config.Parse(Switch + "import GinSharp.Tests.Doors as d\nd.Plain.size = 3");
+
+        var text = _config.ConfigText();
+
+        text.Should().NotContain("dynamic_registration").And.Contain("Lambda.size = 2\n").And.Contain("Plain.size = 3\n");
+        _config.Clear();
+        _config.Parse(text);
+        _config.Create<Plain>().Size.Should().Be(3);
+    }
+
+    [Fact]
+    public void ConfigText_ConfigurableThatNoImportLeadsTo_ImportsItsNamespace()
+    {
+        _config.Register<Plain.Inner>("Renamed", module: "m");
+        _config.Bind("Renamed.name", "bound");
+        _config.Bind("Hold.value", 1);
+        _config.Parse(Switch + "import System.Text as t");
+
+        _config.ConfigText().Should().StartWith(
+            """
+            from __gin__ import dynamic_registration
+            from GinSharp import Tests
+            from GinSharp.Tests import Doors
+            import System.Text as t
+
+
+            """.ReplaceLineEndings("\n")).And.Contain("Tests.Sample.Hold.value = 1\n").And.Contain(
+            "Doors.Plain.Inner.name = 'bound'\n");
+    }
+
+    [Fact]
+    public void ConfigText_ScopedAndUncalledReferences_AreChainsToo()
+    {
+        _config.Parse(Switch + "import GinSharp.Tests.Doors as d\nA = @s/d.Plain\nB = %A\nC = @m/gin.singleton()");
+
+        _config.ConfigText().Should().Contain("A = @s/d.Plain\n").And.Contain("B = %A\n").And.Contain(
+            "C = @m/gin.singleton()\n");
+    }
+
+    [Fact]
+    public void Parse_SkipUnknown_PassesOverChainsThatLeadNowhere()
+    {
+        _config.Parse(
+            Switch + """
+            import GinSharp.Tests.Doors as d
+            import not.there as n
+            d.Nothing.size = 1
+            n.Plain.size = 2
+            d.Plain.size = 3
+            m/gin.macro.value = 4
+            """,
+            SkipUnknown.Yes);
+
+        _config.Create<Plain>().Size.Should().Be(3);
+        _config.Query("%m").Should().Be(4L);
+        _config.Warnings.Select(warning => warning.ToString()).Should().Equal(
+            "bindings(3,1): warning GIN2033: 'not.there' is unknown and was passed over",
+            "bindings(4,1): warning GIN2033: 'd.Nothing' is unknown and was passed over",
+            "bindings(5,1): warning GIN2033: 'n.Plain' is unknown and was passed over");
+    }
+
+    [Fact]
+    public void Parse_NameOfAnImportThatFailed_IsReportedOnce()
+    {
+        var parse = () => _config.Parse(Switch + "import not.there as n\nn.Plain.size = 2");
+
+        parse.Should().Throw<GinException>().WithMessage(
+            "bindings(2,1): error GIN2008: no assembly and no namespace is named 'not.there'");
+    }
+
+    [Fact]
+    public void Parse_NearlyAnImportedName_SuggestsIt()
+    {
+        var parse = () => _config.Parse(Switch + "import GinSharp.Tests.Doors as doors\ndors.Plain.size = 2");
+
+        parse.Should().Throw<GinException>().WithMessage(
+            "bindings(3,1): error GIN2019: 'dors' is not provided by an import of this file. Did you mean 'doors'?");
+    }
+
+    [Fact]
+    public void Parse_TypeThatCannotBeConfigurable_IsReportedAtItsPlace()
+    {
+        var parse = () => _config.Parse(Switch + "import GinSharp.Tests.Doors as d\nd.Torn.size = 2");
+
+        parse.Should().Throw<GinException>().WithMessage(
+            "bindings(3,1): error GIN2104: 'GinSharp.Tests.Doors.Torn' has no single constructor to call: (int size), "
+            + "(string size). Mark one with [Configurable].");
     }
 
     [Fact]

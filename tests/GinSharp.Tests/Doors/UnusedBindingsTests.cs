@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GinSharp.Tests.Doors;
 
 public class UnusedBindingsTests
@@ -36,6 +38,55 @@ public class UnusedBindingsTests
     }
 
     [Fact]
+    public void UnusedBindings_FromCode_HaveNoPlace()
+    {
+        _config.Parse("Adam.lr = 1.0");
+        _config.Bind("Adam.lr", 2.0);
+        _config.Bind("Layer.size", 3);
+        _config.Create<Sample.Adam>();
+
+        var unused = _config.UnusedBindings();
+
+        unused.Select(binding => binding.ToString()).Should().Equal(
+            "bindings(1,1): 'Adam.lr' was not used: code bound it again",
+            "'Layer.size' was not used: 'Layer' was never called");
+        unused.Select(binding => binding.Reason).Should().Equal(GinUnusedReason.Overridden, GinUnusedReason.NeverCalled);
+        unused.Select(binding => binding.Binding.Parameter).Should().Equal("lr", "size");
+        unused.Select(binding => binding.OverriddenBy?.Value).Should().Equal(2.0, null);
+    }
+
+    [Fact]
+    public void UnusedBindings_OverriddenAfterItWasUsed_IsUsed()
+    {
+        _config.Parse("Adam.lr = 1.0");
+        _config.Create<Sample.Adam>();
+        _config.Parse("Adam.lr = 2.0");
+        _config.Create<Sample.Adam>();
+
+        _config.UnusedBindings().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void ThrowIfUnused_AllUsed_DoesNothing()
+    {
+        _config.Parse("Adam.lr = 1.0");
+        _config.Create<Sample.Adam>();
+
+        _config.Invoking(config => config.ThrowIfUnused()).Should().NotThrow();
+    }
+
+    [Fact]
+    public void UnusedBindings_OfExtras_TellPassedFromUsed()
+    {
+        _config.Register(Collect, "CollectUnused", module: "m");
+        _config.Parse("CollectUnused.a = 1\nCollectUnused.b = 2");
+        _config.Invoke<int>(Collect, ("a", 3));
+
+        _config.UnusedBindings().Select(unused => unused.ToString()).Should().Equal(
+            "bindings(1,1): 'CollectUnused.a' was not used: each call of 'CollectUnused' passed a value itself");
+    }
+
+    [Fact]
     public void Dispose_UnusedBindingsRefused_ReportsThem()
     {
         var config = new GinConfig(new GinOptions { RefusesUnusedBindings = true });
@@ -56,4 +107,27 @@ public class UnusedBindingsTests
 
         _config.UnusedBindings().Should().BeEmpty();
     }
+
+    [Fact]
+    public void UnusedBindings_BoundAgainFromCode_KeepNothingOfTheOldBinding()
+    {
+        var old = BindAndPass();
+
+        _config.Bind("Hold.value", 1);
+        _config.Invoke<object>(Sample.Hold, 2);
+        GC.Collect();
+
+        old.TryGetTarget(out _).Should().BeFalse();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private WeakReference<object> BindAndPass()
+    {
+        var value = new object();
+        _config.Bind("Hold.value", value);
+        _config.Invoke<object>(Sample.Hold, 2);
+        return new WeakReference<object>(value);
+    }
+
+    private static int Collect([ConfigurableExtras] IReadOnlyDictionary<string, object?>? more = null) => more!.Count;
 }

@@ -57,6 +57,17 @@ public class LiteralWriterTests
         { DayOfWeek.Monday, "'Monday'" },
         { AttributeTargets.Class | AttributeTargets.Method, "'Class, Method'" },
         { (DayOfWeek)(-3), "-3" },
+        { new TimeSpan(1, 2, 3, 4, 500), "'1.02:03:04.5000000'" },
+        { new DateTime(2024, 2, 29, 13, 5, 6, 70), "'2024-02-29T13:05:06.07'" },
+        { new DateTime(2024, 2, 29, 13, 5, 6, DateTimeKind.Utc), "'2024-02-29T13:05:06Z'" },
+        { new DateTimeOffset(2024, 2, 29, 13, 5, 6, TimeSpan.FromHours(-2)), "'2024-02-29T13:05:06-02:00'" },
+        { new DateOnly(2024, 2, 29), "'2024-02-29'" },
+        { new TimeOnly(13, 5, 6, 7), "'13:05:06.007'" },
+        { Guid.Empty, "'00000000-0000-0000-0000-000000000000'" },
+        { new Uri("http://a/b?c"), "'http://a/b?c'" },
+        { new Version(1, 2), "'1.2'" },
+        { new FileInfo("a/b.txt"), "'a/b.txt'" },
+        { new DirectoryInfo("a/b"), "'a/b'" },
     };
 
     public static TheoryData<object, string> Containers { get; } = new()
@@ -86,6 +97,7 @@ public class LiteralWriterTests
     public static TheoryData<object?> Inexpressible { get; } = new()
     {
         new object(),
+        new DateTime(2024, 2, 29, 13, 5, 6, DateTimeKind.Local),
         double.NaN,
         float.NaN,
         new Complex(1, 2),

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -9,12 +9,16 @@ using GinSharp.Injection;
 
 namespace GinSharp.Reporting;
 
-/// <summary>Remembers in which ways configurables were called, for the record of a run.</summary>
+/// <summary>
+/// Remembers in which ways configurables were called, for the record of a run. A program may change its config in a
+/// loop: what is kept are bindings, which the record shows, never plans, which hold a whole config each.
+/// </summary>
 internal sealed class RunRecorder : ICallObserver
 {
     private readonly Lock _gate = new();
-    private readonly HashSet<Way> _seen = [];
-    private readonly List<Call> _calls = [];
+    private readonly ConditionalWeakTable<CallPlan, HashSet<string>> _ways = new();
+    private readonly HashSet<RecordedCall> _known = [];
+    private readonly List<RecordedCall> _calls = [];
 
     public void OnCall(CallPlan plan, ReadOnlySpan<ArgumentOrigin> origins, IReadOnlyCollection<string> passedExtras)
     {
@@ -27,9 +31,13 @@ internal sealed class RunRecorder : ICallObserver
         });
         lock (_gate)
         {
-            if (_seen.Add(new Way(plan, way, string.Join('\n', passedExtras))))
+            if (_ways.GetOrCreateValue(plan).Add(string.Join('\n', [way, .. passedExtras])))
             {
-                _calls.Add(new Call(plan, [.. origins], [.. passedExtras]));
+                var call = RecordedCall.Of(plan, origins, passedExtras);
+                if (_known.Add(call))
+                {
+                    _calls.Add(call);
+                }
             }
         }
     }
@@ -38,7 +46,8 @@ internal sealed class RunRecorder : ICallObserver
     {
         lock (_gate)
         {
-            _seen.Clear();
+            _ways.Clear();
+            _known.Clear();
             _calls.Clear();
         }
     }
@@ -46,7 +55,7 @@ internal sealed class RunRecorder : ICallObserver
     public GinRunRecord Record(ConfigState state, IReadOnlyList<string> commandLine)
     {
         var literals = ConfigTexts.Literals(state);
-        Call[] calls;
+        RecordedCall[] calls;
         lock (_gate)
         {
             calls = [.. _calls];
@@ -58,7 +67,7 @@ internal sealed class RunRecorder : ICallObserver
             CommandLine = commandLine,
             Files = [.. state.Files.Select(Describe)],
             ConfigText = ConfigTexts.Config(state, ConfigTextFormat.Default),
-            Calls = [.. calls.Select(call => Describe(call.Plan, call.Origins, call.PassedExtras, literals))],
+            Calls = [.. calls.Select(call => Describe(call, literals))],
             Versions = Versions(state),
         };
     }
@@ -70,39 +79,30 @@ internal sealed class RunRecorder : ICallObserver
         Text = file.Text,
     };
 
-    private static GinRunCall Describe(
-        CallPlan plan, ImmutableArray<ArgumentOrigin> origins, ImmutableArray<string> passedExtras, LiteralWriter literals) =>
-        new()
-        {
-            Scope = plan.Scope.Text,
-            Selector = plan.Configurable.Selector,
-            Parameters =
-            [
-                .. from argument in plan.Arguments
-                   where !argument.Parameter.IsExtras
-                   select Describe(argument, origins[argument.Parameter.Index], literals),
-                .. from extra in plan.Extras
-                   where !passedExtras.Contains(extra.Binding!.Name)
-                   select Describe(extra, ArgumentOrigin.Bound, literals),
-            ],
-        };
-
-    private static GinRunParameter Describe(PlannedArgument argument, ArgumentOrigin origin, LiteralWriter literals)
+    private static GinRunCall Describe(RecordedCall call, LiteralWriter literals) => new()
     {
+        Scope = call.Scope,
+        Selector = call.Configurable.Selector,
+        Parameters = [.. call.Arguments.Select(argument => Describe(argument, literals))],
+    };
+
+    private static GinRunParameter Describe(RecordedArgument argument, LiteralWriter literals)
+    {
+        var (parameter, binding, origin) = argument;
         var value = origin switch
         {
-            ArgumentOrigin.Bound or ArgumentOrigin.Hole => argument.Binding!.Value,
-            ArgumentOrigin.Default => argument.Parameter.Default,
+            ArgumentOrigin.Bound or ArgumentOrigin.Hole => binding!.Value,
+            ArgumentOrigin.Default => parameter.Default,
             _ => null,
         };
         var hasText = origin is not (ArgumentOrigin.Caller or ArgumentOrigin.Service or ArgumentOrigin.Missing);
         return new GinRunParameter
         {
-            Name = argument.Parameter.IsExtras ? argument.Binding!.Name : argument.Parameter.Name,
+            Name = parameter.IsExtras ? binding!.Name : parameter.Name,
             Origin = origin is ArgumentOrigin.Hole ? "missing" : origin.ToString().ToLowerInvariant(),
             Value = hasText && literals.TryWrite(value, out var text) ? text : null,
-            Type = TypeName.Of(argument.Parameter.Type),
-            Place = origin == ArgumentOrigin.Bound ? argument.Binding!.Span?.ToString() ?? "code" : null,
+            Type = TypeName.Of(parameter.Type),
+            Place = origin == ArgumentOrigin.Bound ? binding!.Span?.ToString() ?? "code" : null,
         };
     }
 
@@ -120,16 +120,9 @@ internal sealed class RunRecorder : ICallObserver
         {
             var name = assembly.GetName();
             versions[name.Name!] = assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion
-                ?? name.Version?.ToString()
-                ?? "unknown";
+                ?? $"{name.Version}";
         }
 
         return versions;
     }
-
-    /// <summary>What makes two calls alike.</summary>
-    private sealed record Way(CallPlan Plan, string Origins, string PassedExtras);
-
-    private sealed record Call(
-        CallPlan Plan, ImmutableArray<ArgumentOrigin> Origins, ImmutableArray<string> PassedExtras);
 }
