@@ -7,8 +7,18 @@ namespace GinSharp.Hosting;
 /// <summary>Turns settings into statements of the language of .gin files.</summary>
 internal static class ConfigurationBinding
 {
-    /// <summary>The settings under a section, at any depth.</summary>
-    public static IEnumerable<IConfigurationSection> SettingsIn(IConfigurationSection section)
+    /// <summary>
+    /// The settings under a section, at any depth, those of later providers last: <c>Gin:Trainer:epochs</c> of the
+    /// environment and <c>Gin:Trainer.epochs</c> of a file are two keys, which only their order tells apart.
+    /// </summary>
+    public static IEnumerable<IConfigurationSection> SettingsIn(
+        IConfiguration configuration, IConfigurationSection section)
+    {
+        IConfigurationProvider[] providers = configuration is IConfigurationRoot root ? [.. root.Providers] : [];
+        return SettingsIn(section).OrderBy(setting => LastProvider(providers, setting));
+    }
+
+    private static IEnumerable<IConfigurationSection> SettingsIn(IConfigurationSection section)
     {
         foreach (var child in section.GetChildren())
         {
@@ -31,6 +41,11 @@ internal static class ConfigurationBinding
         var key = setting.Path[(root.Path.Length + 1)..].Replace(':', '.');
         return $"{key} = {ToLiteral(setting)}".ReplaceLineEndings(" ");
     }
+
+    /// <summary>The position of the last provider that has a value for a setting or for one of its items.</summary>
+    private static int LastProvider(IConfigurationProvider[] providers, IConfigurationSection setting) => Math.Max(
+        Array.FindLastIndex(providers, provider => provider.TryGet(setting.Path, out _)),
+        setting.GetChildren().Select(item => LastProvider(providers, item)).DefaultIfEmpty(-1).Max());
 
     private static bool IsList(IConfigurationSection setting) =>
         setting.GetChildren().Any()

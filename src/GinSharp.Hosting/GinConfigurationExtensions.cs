@@ -13,7 +13,8 @@ public static class GinConfigurationExtensions
     /// <remarks>
     /// A setting that is a value of the language of .gin files counts as that; any other, unless it begins like a list,
     /// a tuple, a dictionary, a string, a reference or a macro, is a text and needs no quotes. Messages name the
-    /// setting.
+    /// setting. Where two keys bind one parameter, the provider that was added later wins, as it does for one key; for
+    /// that the <paramref name="configuration"/> must be the root.
     /// </remarks>
     /// <param name="gin">What the config is made of; sources that are added later win over the section.</param>
     /// <param name="configuration">The settings.</param>
@@ -24,7 +25,7 @@ public static class GinConfigurationExtensions
         ArgumentNullException.ThrowIfNull(gin);
         ArgumentNullException.ThrowIfNull(configuration);
         var root = configuration.GetSection(section);
-        foreach (var setting in ConfigurationBinding.SettingsIn(root))
+        foreach (var setting in ConfigurationBinding.SettingsIn(configuration, root))
         {
             gin.AddText(ConfigurationBinding.ToStatement(root, setting), $"configuration({setting.Path})");
         }

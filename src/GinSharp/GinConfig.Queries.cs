@@ -131,6 +131,23 @@ public sealed partial class GinConfig
     public string OperativeConfig(ConfigTextFormat? format = null) =>
         ConfigTexts.Operative(_operative.Sections, _store.Current, format ?? ConfigTextFormat.Default);
 
+    /// <summary>
+    /// Every binding, as trackers take parameters. Keys are what <see cref="ConfigText"/> has to the left of
+    /// <c>=</c>: <c>scope/Name.parameter</c>, or a macro's name.
+    /// </summary>
+    /// <returns>
+    /// Null, <c>bool</c>, <c>long</c>, <c>double</c> or <c>string</c> for each; what is none of these, such as a list or a
+    /// reference, as a .gin file writes it, and what no file can say as its type in angle brackets.
+    /// </returns>
+    public IReadOnlyDictionary<string, object?> FlatParameters() => ConfigTexts.FlatConfig(_store.Current);
+
+    /// <summary>
+    /// What the parameters of everything that was called so far were, as <see cref="OperativeConfig"/> has them, in the
+    /// form of <see cref="FlatParameters"/>.
+    /// </summary>
+    public IReadOnlyDictionary<string, object?> FlatOperativeParameters() =>
+        ConfigTexts.FlatOperative(_operative.Sections, _store.Current);
+
     private Binding FindKey(ConfigState state, string key, object? value, DiagnosticBag diagnostics)
     {
         var found = new KeyBinder(state.Registry, _options.FoldsNames, diagnostics).Bind(key, value);

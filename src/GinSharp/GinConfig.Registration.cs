@@ -133,8 +133,9 @@ public sealed partial class GinConfig
     /// <summary>Adds a conversion for bound values, which wins over the built-in ones.</summary>
     /// <typeparam name="T">The type of the parameters that it serves.</typeparam>
     /// <param name="convert">
-    /// Makes a value of a literal: a <c>long</c>, <c>double</c>, <c>string</c>, <c>bool</c>, <c>List&lt;object?&gt;</c> and
-    /// so on. An exception from it is reported as a fault of the binding.
+    /// Makes a value of a literal: a <c>long</c>, <c>double</c>, <c>string</c>, <c>bool</c>, a
+    /// <c>List&lt;object?&gt;</c>, an <c>object?[]</c> for a tuple, a <see cref="GinDictionary"/>, and so on. An
+    /// exception from it is reported as a fault of the binding.
     /// </param>
     public void AddConverter<T>(Func<object?, T> convert)
     {

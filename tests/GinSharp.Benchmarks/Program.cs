@@ -12,6 +12,9 @@ switch (args)
     case ["time", var file]:
         Console.WriteLine(Timing.Of(File.ReadAllText(file)));
         break;
+    case ["parsing"]:
+        RuntimeTables.PrintParsing();
+        break;
     case ["start"]:
         Console.WriteLine(Start.Measure());
         break;

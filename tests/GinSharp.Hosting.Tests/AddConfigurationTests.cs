@@ -44,6 +44,34 @@ public class AddConfigurationTests
         config.Create<Shape>().Label.Should().Be("from the environment");
     }
 
+    [Theory]
+    [InlineData("Gin:Shape.sides", "Gin:Shape:sides")]
+    [InlineData("Gin:Shape:sides", "Gin:Shape.sides")]
+    [InlineData("Gin:Shape:sides", "Gin:Shape:Sides")]
+    public void AddConfiguration_TwoKeysOfOneParameter_TheLaterProviderWins(string early, string late)
+    {
+        var configuration = new ConfigurationManager();
+        configuration.AddInMemoryCollection([new(early, "4")]);
+        configuration.AddInMemoryCollection([new(late, "5")]);
+
+        var config = Build(gin => gin.AddConfiguration(configuration));
+
+        config.Create<Shape>().Sides.Should().Be(5);
+    }
+
+    [Fact]
+    public void AddConfiguration_TwoKeysOfOneList_TheLaterProviderWins()
+    {
+        var configuration = new ConfigurationManager();
+        configuration.AddInMemoryCollection([new("Gin:Shape:angles:0", "60"), new("Gin:Shape:angles:1", "30")]);
+        configuration.AddInMemoryCollection([new("Gin:Shape.angles", "[45]")]);
+        configuration.AddInMemoryCollection([new("Gin:Shape:angles:1", "20")]);
+
+        var config = Build(gin => gin.AddConfiguration(configuration));
+
+        config.Create<Shape>().Angles.Should().Equal(60, 20);
+    }
+
     [Fact]
     public void AddConfiguration_Mistakes_NameTheirSettings()
     {

@@ -93,7 +93,7 @@ public sealed class Trainer : IDisposable
     {
         torch.random.manual_seed(_seed);
         using var sampleNoise = _gan.Noise(SampleCount);
-        var folder = RunFolder.Create(Output);
+        var folder = TrainingFolder.Create(Output);
 
         TrainingProgress.Show(_epochs, _data.TrainingCount, progress =>
         {

@@ -79,7 +79,7 @@ internal sealed class CommandLineReader(IReadOnlyList<string> args, DiagnosticBa
                 break;
 
             default:
-                if (option.StartsWith("--gin-", StringComparison.Ordinal))
+                if (IsMeantAsOption(option))
                 {
                     diagnostics.Add(
                         BindingDiagnostics.UnknownOption, null, $"The options are {Suggest.List(Options)}.", arg);
@@ -89,6 +89,17 @@ internal sealed class CommandLineReader(IReadOnlyList<string> args, DiagnosticBa
                 break;
         }
     }
+
+    /// <summary>Whether an argument is an option of GinSharp's but for its spelling, such as <c>--ginparam</c>.</summary>
+    private static bool IsMeantAsOption(string arg)
+    {
+        var name = arg.Split('=')[0].Replace('_', '-');
+        return name.StartsWith('-')
+            && (name.TrimStart('-').StartsWith("gin-", StringComparison.OrdinalIgnoreCase)
+                || Options.Select(Letters).Contains(Letters(name), StringComparer.OrdinalIgnoreCase));
+    }
+
+    private static string Letters(string option) => option.Replace("-", "", StringComparison.Ordinal);
 
     /// <summary>The value of an option that must have one, or null with a diagnostic.</summary>
     private string? ValueOf(string option, string? value)

@@ -45,7 +45,8 @@ internal sealed class FileImports(
         }
         else
         {
-            diagnostics.Add(BindingDiagnostics.UnknownImport, import.Span, null, import.Module);
+            diagnostics.Add(
+                BindingDiagnostics.UnknownImport, import.Span, ImportResolver.Suggestion(import.Module), import.Module);
             Bind(import, module: null);
         }
     }

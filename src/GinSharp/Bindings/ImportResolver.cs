@@ -1,4 +1,5 @@
 using System.Reflection;
+using GinSharp.Configurables;
 
 namespace GinSharp.Bindings;
 
@@ -8,6 +9,12 @@ internal static class ImportResolver
     /// <summary>Whether an assembly or a namespace of this name is known, or can be loaded for the application.</summary>
     public static bool IsKnown(string module) =>
         IsBuiltIn(module) || TryLoad(module) is not null || HasNamespace(module);
+
+    /// <summary>What to write for an import that names nothing that is known.</summary>
+    public static string Suggestion(string module) =>
+        Namespaces().FirstOrDefault(space => FoldedName.DottedComparer.Equals(space, module)) is { } known
+            ? $"Did you mean '{known}'?"
+            : "Remove the import, which finds no configurables, or pass over it with SkipUnknown.";
 
     private static bool IsBuiltIn(string module) => module is "gin" or nameof(GinSharp);
 
@@ -34,12 +41,15 @@ internal static class ImportResolver
     private static bool HasNamespace(string name)
     {
         var prefix = name + ".";
-        return AppDomain.CurrentDomain.GetAssemblies()
+        return Namespaces().Any(space => space == name || space.StartsWith(prefix, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> Namespaces() =>
+        AppDomain.CurrentDomain.GetAssemblies()
             .Where(assembly => !assembly.IsDynamic)
             .SelectMany(LoadableTypes)
-            .Any(type => type.Namespace is { } space
-                && (space == name || space.StartsWith(prefix, StringComparison.Ordinal)));
-    }
+            .Select(type => type.Namespace)
+            .OfType<string>();
 
     private static IEnumerable<Type> LoadableTypes(Assembly assembly)
     {

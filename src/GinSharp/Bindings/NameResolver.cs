@@ -177,8 +177,8 @@ internal sealed class NameResolver(bool folds, DiagnosticBag diagnostics)
     private static string SuggestConfigurable(
         Registry registry, string selector, string prefix = "", string suffix = "") =>
         Suggest.Name(selector, registry.Names, prefix, suffix)
-        ?? Suggest.Name(selector, registry.Configurables.Select(configurable => configurable.Selector), prefix, suffix)
         ?? SuggestOtherModule(registry, selector, prefix, suffix)
+        ?? Suggest.Name(selector, registry.Configurables.Select(configurable => configurable.Selector), prefix, suffix)
         ?? Searched(registry);
 
     /// <summary>What the last name means alone, where the module before it is wrong.</summary>

@@ -88,7 +88,7 @@ internal sealed class Configurable
     private IEnumerable<GinDiagnostic> NamesThatAreNoParameters(
         Signature signature, ImmutableArray<string> names, string list) =>
         from name in names
-        where signature.Extras is null && signature.Find(name) is null
+        where signature.Extras is null && signature.Find(name)?.Name != name
         select GinDiagnostic.Create(
             RegistrationDiagnostics.ListedNameIsNoParameter,
             null,

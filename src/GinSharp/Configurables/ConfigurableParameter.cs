@@ -43,6 +43,9 @@ internal sealed class ConfigurableParameter
 
     public ImmutableArray<ValidationAttribute> Validators { get; init; } = [];
 
+    /// <summary>Further names that files may use.</summary>
+    public ImmutableArray<string> OtherNames { get; init; } = [];
+
     public ImmutableArray<string> FormerNames { get; init; } = [];
 
     public override string ToString() => Name;

@@ -40,6 +40,7 @@ internal static class ParameterReader
             TakesServiceKey = parameter.IsDefined(typeof(ServiceKeyAttribute)),
             AllowsNull = AllowsNull(parameter.ParameterType, nullability),
             Validators = [.. parameter.GetCustomAttributes<ValidationAttribute>()],
+            OtherNames = [.. parameter.GetCustomAttributes<AlsoNamedAttribute>().Select(other => other.Name)],
             FormerNames = [.. parameter.GetCustomAttributes<FormerlyNamedAttribute>().Select(former => former.Name)],
         };
     }
@@ -67,6 +68,7 @@ internal static class ParameterReader
             IsRequired = member.IsDefined(typeof(RequiredAttribute)),
             AllowsNull = AllowsNull(type, nullability),
             Validators = [.. member.GetCustomAttributes<ValidationAttribute>()],
+            OtherNames = [.. member.GetCustomAttributes<AlsoNamedAttribute>().Select(other => other.Name)],
             FormerNames = [.. member.GetCustomAttributes<FormerlyNamedAttribute>().Select(former => former.Name)],
         };
     }

@@ -22,20 +22,10 @@ internal sealed class Signature
                 continue;
             }
 
-            if (!_byName.TryAdd(parameter.Name, parameter))
+            AddName(selector, parameter.Name, parameter);
+            foreach (var name in parameter.OtherNames)
             {
-                throw new GinException(GinDiagnostic.Create(
-                    RegistrationDiagnostics.DuplicateParameters, null, null, selector, parameter.Name));
-            }
-
-            var folded = FoldedName.Of(parameter.Name);
-            if (_byFoldedName.TryGetValue(folded, out var others))
-            {
-                others.Add(parameter);
-            }
-            else
-            {
-                _byFoldedName.Add(folded, [parameter]);
+                AddName(selector, name, parameter);
             }
         }
     }
@@ -45,7 +35,7 @@ internal sealed class Signature
     /// <summary>The parameter that collects the names nothing else has, or null.</summary>
     public ConfigurableParameter? Extras { get; }
 
-    /// <summary>The parameter with exactly this name, or null.</summary>
+    /// <summary>The parameter that has exactly this name, as its own or as another one, or null.</summary>
     public ConfigurableParameter? Find(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>The parameters whose names equal this one when case and underscores are ignored.</summary>
@@ -55,4 +45,23 @@ internal sealed class Signature
     /// <summary>The parameter that once had this name, or null.</summary>
     public ConfigurableParameter? FindFormer(string name) =>
         Parameters.FirstOrDefault(parameter => parameter.FormerNames.Contains(name, StringComparer.Ordinal));
+
+    private void AddName(string selector, string name, ConfigurableParameter parameter)
+    {
+        if (!_byName.TryAdd(name, parameter))
+        {
+            throw new GinException(GinDiagnostic.Create(
+                RegistrationDiagnostics.DuplicateParameters, null, null, selector, name));
+        }
+
+        var folded = FoldedName.Of(name);
+        if (!_byFoldedName.TryGetValue(folded, out var others))
+        {
+            _byFoldedName.Add(folded, [parameter]);
+        }
+        else if (!others.Contains(parameter))
+        {
+            others.Add(parameter);
+        }
+    }
 }

@@ -12,13 +12,14 @@ internal sealed class CallSource(
     {
         if (entrance is null)
         {
-            return Convert(context, context.Injector.Execute(context, callee.Get(context.Scope), null, default));
+            var plan = callee.Get(context.Scope);
+            return Convert(context, context.Injector.Execute(context, plan, null, default, reference));
         }
 
         using (entrance.Enter())
         {
             var scoped = context with { Scope = entrance.Path };
-            return Convert(context, context.Injector.ExecuteIn(scoped, callee, null, default));
+            return Convert(context, context.Injector.ExecuteIn(scoped, callee, null, default, reference));
         }
     }
 

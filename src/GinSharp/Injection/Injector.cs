@@ -102,19 +102,35 @@ internal sealed class Injector
     }
 
     /// <summary>Calls a configurable in the scope of a reference to it, which must be the active one.</summary>
-    public object? ExecuteIn(in CallContext context, ScopedPlans callee, object? instance, PassedArguments passed)
+    /// <param name="context">What the call may look at.</param>
+    /// <param name="callee">What is called.</param>
+    /// <param name="instance">The object whose method it is, or null.</param>
+    /// <param name="passed">What the caller passes.</param>
+    /// <param name="caller">The reference that makes the call, or null; for messages.</param>
+    public object? ExecuteIn(
+        in CallContext context,
+        ScopedPlans callee,
+        object? instance,
+        PassedArguments passed,
+        GinReference? caller = null)
     {
         var plan = callee.Get(context.Scope);
-        var result = Execute(context, plan, instance, passed);
+        var result = Execute(context, plan, instance, passed, caller);
         Instances.Note(context.Plans.State.Registry, plan.Configurable, result, context.Scope);
         return result;
     }
 
     /// <summary>Calls a configurable; the plan must be for the context's scope, which must be the active one.</summary>
-    public object? Execute(in CallContext context, CallPlan plan, object? instance, PassedArguments passed) =>
+    /// <inheritdoc cref="ExecuteIn"/>
+    public object? Execute(
+        in CallContext context,
+        CallPlan plan,
+        object? instance,
+        PassedArguments passed,
+        GinReference? caller = null) =>
         passed.IsEmpty && plan.IsComplete && context.Services is null
             ? ExecuteComplete(context, plan, instance)
-            : ExecutePrepared(context, plan, instance, passed);
+            : ExecutePrepared(context, plan, instance, passed, caller);
 
     /// <summary>Makes a call that passes nothing and misses nothing, without allocating for the call itself.</summary>
     private object? ExecuteComplete(in CallContext context, CallPlan plan, object? instance)
@@ -142,12 +158,13 @@ internal sealed class Injector
         return Invoke(plan, instance, values);
     }
 
-    private object? ExecutePrepared(in CallContext context, CallPlan plan, object? instance, PassedArguments passed)
+    private object? ExecutePrepared(
+        in CallContext context, CallPlan plan, object? instance, PassedArguments passed, GinReference? caller)
     {
         ThrowIfTooDeep(context, plan);
         var call = new PreparedCall(plan, FoldsNames, context.Plans.Compiler, passed);
         _observer.OnCall(plan, call.Origins(context.Services), call.PassedExtras);
-        call.Check(context.Services);
+        call.Check(context.Services, caller);
         call.Evaluate(context);
         return Invoke(plan, instance, call.Values);
     }

@@ -54,10 +54,11 @@ internal sealed class PreparedCall
     /// not fit. <c>GIN3xxx</c>: a bound value does not become its parameter's type.
     /// </exception>
     /// <param name="services">The container that the call runs in, or null.</param>
-    public void Check(ContainerServices? services)
+    /// <param name="caller">The reference that makes the call, or null.</param>
+    public void Check(ContainerServices? services, GinReference? caller)
     {
         _faults.ThrowIfErrors();
-        ThrowIfMissing(services);
+        ThrowIfMissing(services, caller);
         var unusable = Unpassed().SelectMany(argument => argument.Faults).ToImmutableArray();
         if (!unusable.IsEmpty)
         {
@@ -233,7 +234,7 @@ internal sealed class PreparedCall
         _plan.Arguments.Where(argument => !_isPassed[argument.Parameter.Index])
             .Concat(_plan.Extras.Where(extra => !_extras.ContainsKey(extra.Binding!.Name)));
 
-    private void ThrowIfMissing(ContainerServices? services)
+    private void ThrowIfMissing(ContainerServices? services, GinReference? caller)
     {
         PlannedArgument[] missing = [.. Unpassed().Where(argument => IsMissing(argument, services))];
         if (missing.Length == 0 && _demandedExtras.Count == 0)
@@ -248,7 +249,7 @@ internal sealed class PreparedCall
         names = names.Length > 0 ? names : [.. missing.Select(Name)];
         throw new GinException(GinDiagnostic.Create(
             descriptor,
-            missing.FirstOrDefault()?.Binding?.Span,
+            missing.FirstOrDefault()?.Binding?.Span ?? caller?.Span,
             $"Bind '{_plan.DisplayName}.{names[0]}', or pass it.",
             _plan.DisplayName,
             Suggest.List(names),

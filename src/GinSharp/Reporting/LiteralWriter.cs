@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using GinSharp.Configurables;
 
 namespace GinSharp.Reporting;
 
@@ -34,6 +35,21 @@ internal sealed class LiteralWriter(
         text = Build(value) is { } literal ? LiteralLayout.Format(literal, width) : null;
         return text is not null;
     }
+
+    /// <summary>
+    /// A value as trackers take it: null, a <c>bool</c>, <c>long</c>, <c>double</c> or <c>string</c>; what is none of
+    /// these as its literal, or, where it has none, its type in angle brackets.
+    /// </summary>
+    public object? Flatten(object? value) => Build(value) switch
+    {
+        null => $"<{TypeName.Of(value!.GetType())}>",
+        NoneLiteral => null,
+        BooleanLiteral literal => literal.Value,
+        IntegerLiteral literal when literal.Value >= long.MinValue && literal.Value <= long.MaxValue => (long)literal.Value,
+        FloatLiteral literal => literal.Value,
+        StringLiteral literal => literal.Value,
+        var literal => LiteralLayout.Format(literal, null),
+    };
 
     private Literal? Build(object? value) => new LiteralBuilder(_spellReference, _findConstant).Build(value);
 }

@@ -82,7 +82,7 @@ internal static class Rounds
 
     private static double Bytes(Contender contender)
     {
-        const int Runs = 1_000;
+        const int Runs = 100;
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < Runs; i++)
         {

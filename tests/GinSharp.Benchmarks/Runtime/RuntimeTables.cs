@@ -5,6 +5,15 @@ namespace GinSharp.Benchmarks.Runtime;
 /// <summary>Prints what <see cref="Rounds"/> finds, as the tables of <c>docs/performance.md</c>.</summary>
 internal static class RuntimeTables
 {
+    /// <summary>The readers of configs, per binding.</summary>
+    public static void PrintParsing()
+    {
+        foreach (var size in ParsingWays.Sizes)
+        {
+            Print(ParsingWays.Title(size), ParsingWays.Tomlyn, ParsingWays.Of(size));
+        }
+    }
+
     /// <param name="name">The table's name; null for all.</param>
     public static void Print(string? name = null)
     {

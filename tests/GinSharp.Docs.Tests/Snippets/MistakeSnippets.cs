@@ -10,6 +10,7 @@ internal static class MistakeSnippets
         typeof(RegistrationMistakes),
         typeof(CallMistakes),
         typeof(ContainerMistakes),
+        typeof(RunMistakes),
     ];
 
     /// <summary>Runs the example of an id and prints what is wrong with it.</summary>

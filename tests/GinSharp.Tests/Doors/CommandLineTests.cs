@@ -176,6 +176,14 @@ public class CommandLineTests
         "error GIN2031: there is no option --gin-print=yes. The options are '--gin-file', '--gin-param', '--gin-print',"
         + " '--gin-check' and '--gin-help'.",
         "--gin-print=yes")]
+    [InlineData(
+        "error GIN2031: there is no option -gin-param. The options are '--gin-file', '--gin-param', '--gin-print',"
+        + " '--gin-check' and '--gin-help'.",
+        "-gin-param", "Oven.heat = 1")]
+    [InlineData(
+        "error GIN2031: there is no option --GinParam=x. The options are '--gin-file', '--gin-param', '--gin-print',"
+        + " '--gin-check' and '--gin-help'.",
+        "--GinParam=x")]
     public void ParseCommandLine_WrongOptions_SayWhatToDo(string message, params string[] args)
     {
         var parse = () => Parse(args);

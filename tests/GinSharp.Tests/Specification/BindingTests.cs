@@ -110,6 +110,19 @@ public class BindingTests
     }
 
     [Fact]
+    public void Create_ReferenceToWhatMissesAValue_ShowsTheReference()
+    {
+        _config.Register((object? drink) => drink, "Serve");
+        _config.Parse("Serve.drink = [1, @Brew()]\nBrew.leaf = 'mint'");
+
+        var create = () => _config.GetConfigurable("Serve").Create();
+
+        create.Should().Throw<GinException>().WithMessage(
+            "bindings(1,19): error GIN4002: 'Brew' has no value for 'pot' (bound: 'leaf'; passed by the caller: none). "
+            + "Bind 'Brew.pot', or pass it.");
+    }
+
+    [Fact]
     public void Parse_UnknownBlock_IsReportedWithItsPlace()
     {
         var parse = () => _config.Parse("Brew.minutes = 1\nhot/Bake:\n  minutes = 3\n  degrees = 5\n");

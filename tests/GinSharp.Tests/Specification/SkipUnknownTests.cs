@@ -32,12 +32,21 @@ public class SkipUnknownTests
     }
 
     [Fact]
+    public void Parse_ImportInAnotherCase_SuggestsTheNamespace()
+    {
+        Parsing("import gin_sharp.tests.specification", SkipUnknown.No).Should().Throw<GinException>().WithMessage(
+            "bindings(1,1): error GIN2008: no assembly and no namespace is named 'gin_sharp.tests.specification'. "
+            + "Did you mean 'GinSharp.Tests.Specification'?");
+    }
+
+    [Fact]
     public void Parse_UnknownImport_IsPassedOverOnlyWhereAsked()
     {
         const string Text = "import No.Such.Library\nWalk.steps = 7";
 
         Parsing(Text, SkipUnknown.No).Should().Throw<GinException>().WithMessage(
-            "bindings(1,1): error GIN2008: no assembly and no namespace is named 'No.Such.Library'");
+            "bindings(1,1): error GIN2008: no assembly and no namespace is named 'No.Such.Library'. "
+            + "Remove the import, which finds no configurables, or pass over it with SkipUnknown.");
         Parsing(Text, SkipUnknown.Yes).Should().NotThrow();
         Parsing(Text, SkipUnknown.Only()).Should().NotThrow("with a list, every failing import is passed over");
         _config.Parse(Text, SkipUnknown.Yes).Imports.Should().BeEmpty();

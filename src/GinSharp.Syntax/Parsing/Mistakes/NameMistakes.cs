@@ -29,19 +29,28 @@ internal static class NameMistakes
         _ => null,
     };
 
-    /// <summary>A hint for what may be part of a parameter: <c>learning rate = 1</c>, <c>a-b = 1</c>; or null.</summary>
+    /// <summary>
+    /// A hint for what may be part of a key: <c>learning rate = 1</c>, <c>a-b = 1</c>, <c>a-b/C.d = 1</c>; or null.
+    /// </summary>
     public static string? PartHint(ParseContext context, int position, bool isInBlock)
     {
         var text = context.Text;
+        if (Characters.At(text, position) == '\\' && context.TokenEnd == position && Names.IsStart(text, position + 1))
+        {
+            return "A scope is followed by '/'.";
+        }
+
         var isHyphen = Characters.At(text, position) == '-' && context.TokenEnd == position;
         var start = isHyphen ? position + 1 : position;
         var end = Characters.NameEnd(text, start);
-        while (isHyphen && Characters.At(text, end) == '-')
+        while (isHyphen && Characters.At(text, end) is '-' or '/' or '.')
         {
             end = Characters.NameEnd(text, end + 1);
         }
 
-        if (!Names.IsStart(text, start) || !Tokens.IsEqualsSign(text, Trivia.SkipBlanks(text, end)))
+        if (!Names.IsStart(text, start)
+            || text[end - 1] is '/' or '.'
+            || !Tokens.IsEqualsSign(text, Trivia.SkipBlanks(text, end)))
         {
             return null;
         }

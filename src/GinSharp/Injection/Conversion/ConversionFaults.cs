@@ -46,6 +46,14 @@ internal sealed class ConversionFaults
     public ConversionFaults For(GinValue? syntax) =>
         new(_parameterType, _parameter, syntax, _faults) { IsTrial = IsTrial, OpenMacros = OpenMacros };
 
+    /// <summary>No faults yet, of the part that is being compiled: for those that only a call finds.</summary>
+    public ConversionFaults Here()
+    {
+        var here = new ConversionFaults(_parameterType, _parameter, _syntax);
+        here._path.AddRange(_path);
+        return here;
+    }
+
     /// <summary>Goes into a part of the value, for the length of its compilation.</summary>
     public void Enter(ValuePathKind kind, int index) => _path.Add(new ValuePathStep(kind, index));
 

@@ -16,7 +16,7 @@ internal sealed class CustomConversion(ValueConverter converter) : Conversion(co
 
         if (References.IsIn(value))
         {
-            return new CustomSource(literal, this);
+            return new CustomSource(literal, this, faults.Here());
         }
 
         var result = Convert(literal.Get(default), out var error);
@@ -32,7 +32,7 @@ internal sealed class CustomConversion(ValueConverter converter) : Conversion(co
         }
 
         (result as IDisposable)?.Dispose();
-        return new CustomSource(literal, this);
+        return new CustomSource(literal, this, faults.Here());
     }
 
     /// <summary>Runs the program's converter.</summary>

@@ -1,7 +1,11 @@
 namespace GinSharp.Injection.Conversion;
 
 /// <summary>A value that the program's converter makes anew at each call.</summary>
-internal sealed class CustomSource(ValueSource literal, CustomConversion conversion) : ValueSource
+/// <param name="literal">What the converter gets.</param>
+/// <param name="conversion">The converter.</param>
+/// <param name="place">Where the value stands, for messages.</param>
+internal sealed class CustomSource(
+    ValueSource literal, CustomConversion conversion, ConversionFaults place) : ValueSource
 {
     public override object? Get(in CallContext context)
     {
@@ -12,7 +16,7 @@ internal sealed class CustomSource(ValueSource literal, CustomConversion convers
             return result;
         }
 
-        var faults = new ConversionFaults(conversion.Target);
+        var faults = place.Here();
         faults.Add(ConversionDiagnostics.ConverterFailed, value, conversion.Target, null, error);
         throw new ConversionException(faults.Faults);
     }

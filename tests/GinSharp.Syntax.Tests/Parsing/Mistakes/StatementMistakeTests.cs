@@ -70,6 +70,11 @@ public class StatementMistakeTests
     [InlineData("Trainer.max-epoch-count = 3",
         "t.gin(1,12): error GIN1004: expected '=' or ':' after 'Trainer.max', found '-'. Did you mean "
         + "'Trainer.max_epoch_count'?")]
+    [InlineData("my-scope/Adam.beta-two = 3",
+        "t.gin(1,3): error GIN1004: expected '=' or ':' after 'my', found '-'. Did you mean 'my_scope/Adam.beta_two'?")]
+    [InlineData("my-scope/ = 3", "t.gin(1,3): error GIN1004: expected '=' or ':' after 'my', found '-'")]
+    [InlineData("fast\\Adam.beta = 3",
+        "t.gin(1,5): error GIN1004: expected '=' or ':' after 'fast', found '\\'. A scope is followed by '/'.")]
     [InlineData("Trainer->epochs = 3",
         "t.gin(1,8): error GIN1004: expected '=' or ':' after 'Trainer', found '->'. A dot stands between a "
         + "configurable and its parameter.")]

@@ -111,17 +111,20 @@ public class CustomConversionTests
     }
 
     [Fact]
-    public void Get_ConverterThrowsAtTheCall_GivesTheFault()
+    public void Get_ConverterThrowsAtTheCall_GivesTheFaultWithItsPlace()
     {
         var probe = new ConversionProbe(
             new ValueConverter(typeof(Tensor), _ => throw new FormatException("ragged"), IsShared: true));
         probe.Results["one"] = () => 1;
-        var source = probe.Compile("[@one()]", typeof(Tensor));
+        var syntax = LiteralReader.Parse("[[@one()]]");
+        var faults = new ConversionFaults(typeof(List<Tensor>), "X.p", syntax);
+        var source = probe.Compiler.Compile(LiteralReader.Read(syntax), typeof(List<Tensor>), faults);
 
         var get = () => source.Get(default);
 
         get.Should().Throw<ConversionException>().WithMessage(
-            "error GIN3010: [1] cannot become CustomConversionTests.Tensor: ragged");
+            "t.gin(1,2): error GIN3010: [1] cannot become CustomConversionTests.Tensor "
+            + "(X.p is List<CustomConversionTests.Tensor>): ragged");
     }
 
     [Fact]

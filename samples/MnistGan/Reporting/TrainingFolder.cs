@@ -5,19 +5,19 @@ using TorchSharp;
 namespace MnistGan.Reporting;
 
 /// <summary>The folder that a run writes to.</summary>
-internal sealed class RunFolder
+internal sealed class TrainingFolder
 {
     private const string Header =
         "epoch,generator_loss,discriminator_loss,real_logit,fake_logit,held_out_logit\n";
 
     private readonly string _path;
 
-    private RunFolder(string path) => _path = path;
+    private TrainingFolder(string path) => _path = path;
 
     private string MetricsPath => Path.Combine(_path, "metrics.csv");
 
     /// <summary>Creates the folder, and clears an earlier run's metrics and pictures from it.</summary>
-    public static RunFolder Create(string path)
+    public static TrainingFolder Create(string path)
     {
         Directory.CreateDirectory(path);
         foreach (var picture in Directory.EnumerateFiles(path, "epoch-*.png"))
@@ -25,7 +25,7 @@ internal sealed class RunFolder
             File.Delete(picture);
         }
 
-        var folder = new RunFolder(path);
+        var folder = new TrainingFolder(path);
         File.WriteAllText(folder.MetricsPath, Header);
         return folder;
     }

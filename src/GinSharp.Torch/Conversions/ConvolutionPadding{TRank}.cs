@@ -1,0 +1,15 @@
+namespace GinSharp.Torch.Conversions;
+
+/// <summary>The padding of a convolution: sizes, or <c>'same'</c> or <c>'valid'</c>.</summary>
+/// <param name="Name">The name; null where there are sizes.</param>
+/// <param name="Sizes">The sizes.</param>
+internal readonly record struct ConvolutionPadding<TRank>(Padding? Name, Extent<TRank> Sizes)
+    where TRank : struct, Rank.ICount
+{
+    public static ConvolutionPadding<TRank> Read(object? literal) => literal switch
+    {
+        Padding name => new(name, default),
+        string name => new(EnumNames.Read<Padding>(name), default),
+        _ => new(null, Extent<TRank>.Read(literal)),
+    };
+}

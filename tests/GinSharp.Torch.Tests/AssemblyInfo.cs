@@ -1,0 +1,2 @@
+// TorchSharp's random numbers belong to the process.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]

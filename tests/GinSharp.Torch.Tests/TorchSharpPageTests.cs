@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace GinSharp.Torch.Tests;
+
+/// <summary><c>docs/torchsharp.md</c> says what is registered.</summary>
+public class TorchSharpPageTests
+{
+    private const string Heading = "## All names\n\n";
+
+    private static readonly string Page = File.ReadAllText(FindPage(AppContext.BaseDirectory)).ReplaceLineEndings("\n");
+
+    [Fact]
+    public void Names_OfThePage_AreThoseRegistered()
+    {
+        var expected = NamesTable.Create();
+        var written = Page[(Page.IndexOf(Heading, StringComparison.Ordinal) + Heading.Length)..];
+        File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "names.md"), expected);
+
+        written.TrimEnd().Should().Be(expected.TrimEnd(), "names.md beside these tests has what the page should end " +
+            "with");
+    }
+
+    [Fact]
+    public void Differences_OfThePage_HaveTheDefaultsHere()
+    {
+        var rows = Page.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal))
+            .Select(line => line.Split('|', StringSplitOptions.TrimEntries)[1..^1])
+            .Where(cells => cells.Length == 4 && cells[0].StartsWith('`'))
+            .ToList();
+
+        rows.Should().NotBeEmpty();
+        foreach (var cells in rows)
+        {
+            var parameter = TorchConfigurables.All
+                .Single(one => one.Selector.EndsWith($".{cells[0].Trim('`')}", StringComparison.Ordinal)).Method
+                .GetParameters().Single(one => one.Name == cells[1].Trim('`'));
+            var value = NamesTable.DefaultOf(parameter);
+
+            cells[2].Should().Be(value.Length == 0 ? "required" : $"`{value}`", string.Join(' ', cells));
+        }
+    }
+
+    [Fact]
+    public void Count_OfThePage_IsThatOfTheRegistration() =>
+        Page.Should().Contain(string.Create(
+            CultureInfo.InvariantCulture, $"{TorchConfigurables.All.Count()} configurables"));
+
+    private static string FindPage(string folder)
+    {
+        var page = Path.Combine(folder, "docs", "torchsharp.md");
+        return File.Exists(page) ? page : FindPage(Path.GetDirectoryName(folder)!);
+    }
+}
