@@ -116,7 +116,7 @@ public sealed partial class GinConfig
         var callee = Require(method.Method);
         var takesInstance = callee.Configurable.Target.InstanceType is not null;
 
-        // An extension method's instance is its first argument; that of a registered delegate belongs to the registration.
+        // An extension method's instance is its first argument; a registered delegate brings its own.
         if (method is { Method.IsStatic: true, Target: not null }
             && callee.Configurable.Target is MethodTarget { IsClosed: false })
         {
