@@ -116,8 +116,9 @@ public sealed partial class GinConfig
         var callee = Require(method.Method);
         var takesInstance = callee.Configurable.Target.InstanceType is not null;
 
-        // An extension method's instance is its first argument; a lambda's belongs to the registration.
-        if (!takesInstance && method.Method.IsStatic && method.Target is not null)
+        // An extension method's instance is its first argument; a registered delegate brings its own.
+        if (method is { Method.IsStatic: true, Target: not null }
+            && callee.Configurable.Target is MethodTarget { IsClosed: false })
         {
             return _injector.Call(callee, null, new PassedArguments([method.Target, .. passed.Positional], passed.Named));
         }

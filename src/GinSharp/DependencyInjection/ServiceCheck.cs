@@ -146,7 +146,7 @@ internal sealed class ServiceCheck(
     private void ReportMissing(CallPlan plan, PlannedArgument argument)
     {
         // A service for any key gets the key when it is asked for.
-        if (argument.Origin == ArgumentOrigin.Hole || (_isForAnyKey && argument.Parameter.TakesServiceKey))
+        if (_isForAnyKey && argument.Parameter.TakesServiceKey)
         {
             return;
         }

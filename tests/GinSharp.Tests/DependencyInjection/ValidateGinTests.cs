@@ -78,6 +78,46 @@ public class ValidateGinTests
     }
 
     [Fact]
+    public void ValidateGin_MissingBehindMacrosAndSingletons_IsReportedOnceForEachScope()
+    {
+        _config.AddConstant("SIZE", 3);
+        _config.Register<Maker>("test.Maker");
+        _config.Parse("""
+            Pair.first = %worker
+            Pair.second = %worker
+            Pair.size = %SIZE
+            worker = @deep/Worker()
+            Worker.name = 'n'
+            Maker.make = @never/Worker
+            Maker.more = [@Pair(), @x/gin.singleton(), @x/gin.singleton(), @y/gin.singleton()]
+            x/gin.singleton.constructor = @built/Worker
+            y/gin.singleton.constructor = %pair
+            pair = @Pair()
+            """);
+        using var provider = _services.AddKeyedSingleton<Clock>("special")
+            .AddConfigurable<Maker>(ServiceLifetime.Transient)
+            .AddConfigurable<Pair>()
+            .BuildStrict();
+
+        provider.Invoking(p => p.ValidateGin()).Should().Throw<GinException>().Which.Diagnostics
+            .Select(diagnostic => diagnostic.Message).Distinct().Should().Equal(
+                "parameter 'clock' of 'deep/Worker' has no value: the config does not bind it, and the container has no "
+                + "ValidateGinTests.Clock",
+                "parameter 'clock' of 'built/Worker' has no value: the config does not bind it, and the container has no "
+                + "ValidateGinTests.Clock");
+    }
+
+    [Fact]
+    public void ValidateGin_ServiceForAnyKey_GetsTheKeyWhenItIsAskedFor()
+    {
+        _config.Register<Keyed>("test.Keyed");
+        using var provider = _services.AddKeyedConfigurable<Keyed>(KeyedService.AnyKey).BuildStrict();
+
+        provider.Invoking(p => p.ValidateGin()).Should().NotThrow();
+        provider.GetRequiredKeyedService<Keyed>("k").Key.Should().Be("k");
+    }
+
+    [Fact]
     public void ValidateGin_CaptiveServices_AreReported()
     {
         _config.Parse("""
@@ -121,6 +161,17 @@ public class ValidateGinTests
     internal sealed class Worker(string name, Clock clock)
     {
         public override string ToString() => $"{name} {clock}";
+    }
+
+    internal sealed class Keyed([ServiceKey] string key)
+    {
+        public string Key { get; } = key;
+    }
+
+    internal sealed class Maker(
+        Func<string, Worker> make, [ConfigurableExtras] IReadOnlyDictionary<string, object?>? extras = null)
+    {
+        public override string ToString() => $"{make} {extras}";
     }
 
     internal sealed class Pair(Worker first, Worker second, int size, [FromKeyedServices("special")] Clock key)

@@ -119,6 +119,8 @@ public class RegistrationTests
         _config.Parse("Times.count = 3");
 
         _config.GetConfigurable("Times").Create().Should().Be("ababab");
+        _config.Invoke<string>("ab".Times).Should().Be("ababab");
+        _config.Invoke<string>("ab".Times, 2).Should().Be("abab");
     }
 
     [Fact]
