@@ -6,7 +6,8 @@ cd "$(dirname "$0")/.."
 root=$PWD
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-export NUGET_PACKAGES="$work/cache" DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+# The XML documentation is extracted, which a build machine may have switched off.
+export NUGET_PACKAGES="$work/cache" NUGET_XMLDOC_MODE=none DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
 fail() { echo "error: $*" >&2; exit 1; }
 
