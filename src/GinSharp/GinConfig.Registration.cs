@@ -13,8 +13,8 @@ public sealed partial class GinConfig
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="name">Its name; null for the type's. A dotted one brings its own module.</param>
     /// <param name="module">Its module; null for the namespace and the enclosing types.</param>
-    /// <param name="allowList">The only parameters that may be bound; null for all.</param>
-    /// <param name="denyList">The parameters that may not be bound; null for none.</param>
+    /// <param name="allowList">The only parameters that may be bound; null for those of its <c>[Configurable]</c>.</param>
+    /// <param name="denyList">The parameters that may not be bound; null for those of its <c>[Configurable]</c>.</param>
     /// <exception cref="GinException"><c>GIN21xx</c>: it cannot be configurable.</exception>
     /// <exception cref="GinLockedException"><c>GIN2012</c>: the config is final.</exception>
     public void Register<T>(
@@ -28,8 +28,8 @@ public sealed partial class GinConfig
     /// <param name="type">The type.</param>
     /// <param name="name">Its name; null for the type's. A dotted one brings its own module.</param>
     /// <param name="module">Its module; null for the namespace and the enclosing types.</param>
-    /// <param name="allowList">The only parameters that may be bound; null for all.</param>
-    /// <param name="denyList">The parameters that may not be bound; null for none.</param>
+    /// <param name="allowList">The only parameters that may be bound; null for those of its <c>[Configurable]</c>.</param>
+    /// <param name="denyList">The parameters that may not be bound; null for those of its <c>[Configurable]</c>.</param>
     public void Register(
         Type type,
         string? name = null,
@@ -45,8 +45,8 @@ public sealed partial class GinConfig
     /// <param name="method">The delegate; a lambda or a local function needs a <paramref name="name"/>.</param>
     /// <param name="name">Its name; null for the method's. A dotted one brings its own module.</param>
     /// <param name="module">Its module; null for the namespace and the enclosing types.</param>
-    /// <param name="allowList">The only parameters that may be bound; null for all.</param>
-    /// <param name="denyList">The parameters that may not be bound; null for none.</param>
+    /// <param name="allowList">The only parameters that may be bound; null for those of its <c>[Configurable]</c>.</param>
+    /// <param name="denyList">The parameters that may not be bound; null for those of its <c>[Configurable]</c>.</param>
     /// <exception cref="GinException"><c>GIN21xx</c>: it cannot be configurable.</exception>
     /// <exception cref="GinLockedException"><c>GIN2012</c>: the config is final.</exception>
     public void Register(
@@ -68,8 +68,8 @@ public sealed partial class GinConfig
     /// <param name="method">The method.</param>
     /// <param name="name">Its name; null for the method's. A dotted one brings its own module.</param>
     /// <param name="module">Its module; null for the class, or for the namespace and the enclosing types.</param>
-    /// <param name="allowList">The only parameters that may be bound; null for all.</param>
-    /// <param name="denyList">The parameters that may not be bound; null for none.</param>
+    /// <param name="allowList">The only parameters that may be bound; null for those of its <c>[Configurable]</c>.</param>
+    /// <param name="denyList">The parameters that may not be bound; null for those of its <c>[Configurable]</c>.</param>
     /// <exception cref="GinException"><c>GIN21xx</c>: it cannot be configurable.</exception>
     /// <exception cref="GinLockedException"><c>GIN2012</c>: the config is final.</exception>
     public void Register(
@@ -151,8 +151,8 @@ public sealed partial class GinConfig
         {
             Name = name,
             Module = module,
-            AllowList = [.. allowList ?? []],
-            DenyList = [.. denyList ?? []],
+            AllowList = allowList,
+            DenyList = denyList,
         };
 
     private void Add(Func<Registry, Configurable> create)

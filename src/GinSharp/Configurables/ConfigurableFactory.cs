@@ -18,12 +18,13 @@ internal static class ConfigurableFactory
                 RegistrationDiagnostics.OpenGeneric, null, "Register the closed type under a name.", TypeName.Of(type)));
         }
 
+        var mark = MarkOf(type);
         return new Configurable(
             ModuleName.Selector(settings.Name ?? type.Name, settings.Module, ModuleName.Of(type)),
             new ConstructorTarget(type))
         {
-            AllowList = settings.AllowList,
-            DenyList = settings.DenyList,
+            AllowList = [.. settings.AllowList ?? mark?.AllowList ?? []],
+            DenyList = [.. settings.DenyList ?? mark?.DenyList ?? []],
             FormerNames = FormerNames(type),
         };
     }
@@ -44,12 +45,13 @@ internal static class ConfigurableFactory
 
         var isMethod = declaringClass is not null && settings.Module is null;
         var module = isMethod ? declaringClass!.Selector : ModuleName.Of(method);
+        var mark = method.GetCustomAttribute<ConfigurableAttribute>(inherit: false);
         return new Configurable(
             ModuleName.Selector(settings.Name ?? method.Name, isMethod ? module : settings.Module, module),
             target ?? new MethodTarget(method))
         {
-            AllowList = settings.AllowList,
-            DenyList = settings.DenyList,
+            AllowList = [.. settings.AllowList ?? mark?.AllowList ?? []],
+            DenyList = [.. settings.DenyList ?? mark?.DenyList ?? []],
             IsMethod = isMethod,
             FormerNames = FormerNames(method),
         };
@@ -70,6 +72,13 @@ internal static class ConfigurableFactory
         var isMethod = !target.IsClosed && !IsCompilerMade(call.Method);
         return FromMethod(call.Method, settings, isMethod ? declaringClass : null, target);
     }
+
+    /// <summary>The mark of a type or of one of its constructors: its lists hold however the type is registered.</summary>
+    private static ConfigurableAttribute? MarkOf(Type type) =>
+        type.GetCustomAttribute<ConfigurableAttribute>(inherit: false)
+        ?? type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+            .Select(constructor => constructor.GetCustomAttribute<ConfigurableAttribute>(inherit: false))
+            .FirstOrDefault(mark => mark is not null);
 
     private static bool IsCompilerMade(MethodInfo method) =>
         method.Name.Contains('<', StringComparison.Ordinal) || method.IsDefined(typeof(CompilerGeneratedAttribute));

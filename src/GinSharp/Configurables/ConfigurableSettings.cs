@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace GinSharp.Configurables;
 
 /// <summary>What a program says about a configurable, by attribute or at registration.</summary>
@@ -11,15 +9,17 @@ internal sealed record ConfigurableSettings
     /// <summary>The module, or null for the default.</summary>
     public string? Module { get; init; }
 
-    public ImmutableArray<string> AllowList { get; init; } = [];
+    /// <summary>The only parameters that may be bound, or null for what the member's <c>[Configurable]</c> says.</summary>
+    public IEnumerable<string>? AllowList { get; init; }
 
-    public ImmutableArray<string> DenyList { get; init; } = [];
+    /// <summary>The parameters that may not be bound, or null for what the member's <c>[Configurable]</c> says.</summary>
+    public IEnumerable<string>? DenyList { get; init; }
 
     public static ConfigurableSettings From(ConfigurableAttribute attribute) => new()
     {
         Name = attribute.Name,
         Module = attribute.Module,
-        AllowList = [.. attribute.AllowList ?? []],
-        DenyList = [.. attribute.DenyList ?? []],
+        AllowList = attribute.AllowList,
+        DenyList = attribute.DenyList,
     };
 }

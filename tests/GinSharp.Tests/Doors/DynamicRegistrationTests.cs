@@ -17,6 +17,13 @@ public static class Holder
     public static object? HoldBack(object? value = null) => value;
 }
 
+/// <summary>A class whose mark forbids to bind its parameter.</summary>
+[Configurable(Module = "doors", DenyList = ["size"])]
+public sealed class Locked(int size = 1)
+{
+    public int Size { get; } = size;
+}
+
 /// <summary>A class that carries no attribute.</summary>
 public sealed class Plain(int size = 1) : PlainBase
 {
@@ -120,6 +127,17 @@ public class DynamicRegistrationTests
                 _config.Invoke<object>(Holder.HoldBack).Should().BeSameAs(first).And.BeOfType<Plain>().Which.Size.Should().Be(3);
             }
         }
+    }
+
+    [Fact]
+    public void Parse_MarkedTypeThatWasNotScanned_KeepsTheListsOfItsMark()
+    {
+        var config = new GinConfig(new GinOptions { ScansApplication = false });
+        config.AllowDynamicRegistration(typeof(Locked).Assembly);
+
+        config.Invoking(it => it.Parse(Switch + "import GinSharp.Tests.Doors as d\nd.Locked.size = 5"))
+            .Should().Throw<GinException>().WithMessage(
+                "bindings(3,1): error GIN2004: parameter 'size' of 'd.Locked' may not be bound: the deny list of 'd.Locked' says so");
     }
 
     [Fact]

@@ -271,9 +271,41 @@ public class RegistrationTests
         stone.Depth.Should().Be(2, "what a constructor passes to its base is C#'s own");
     }
 
+    [Fact]
+    public void Register_MarkedTypeOrMethod_KeepsTheListsOfTheMark()
+    {
+        _config.Register<Sealed>(module: "m");
+        _config.Register(Pump, "Pump", module: "m");
+
+        _config.Invoking(config => config.Parse("Sealed.depth = 3\nPump.litres = 2"))
+            .Should().Throw<GinException>().WithMessage(
+                "bindings(1,1): error GIN2004: parameter 'depth' of 'Sealed' may not be bound: the deny list of 'Sealed' says so"
+                + Environment.NewLine
+                + "bindings(2,1): error GIN2004: parameter 'litres' of 'Pump' may not be bound: the allow list of 'Pump' says so");
+    }
+
+    [Fact]
+    public void Register_ListsOfItsOwn_TakeThePlaceOfTheMarks()
+    {
+        _config.Register<Sealed>(module: "m", denyList: []);
+
+        _config.Parse("Sealed.depth = 3");
+
+        _config.Create<Sealed>().Depth.Should().Be(3);
+    }
+
     private static int Three(int a = 1, int b = 2, int c = 3) => a + b + c;
 
     private abstract class Hole(int depth)
+    {
+        public int Depth { get; } = depth;
+    }
+
+    [Configurable(Module = "registration", AllowList = ["strokes"])]
+    private static int Pump(int strokes = 1, int litres = 1) => strokes * litres;
+
+    [Configurable(Module = "registration", DenyList = ["depth"])]
+    private sealed class Sealed(int depth = 1)
     {
         public int Depth { get; } = depth;
     }
