@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Diagnostics;
 using GinSharp;
-using MnistGan.Digits;
+using MnistGan.Data;
 using MnistGan.Models;
 using MnistGan.Reporting;
 using TorchSharp;

@@ -1,4 +1,4 @@
-using MnistGan.Digits;
+using MnistGan.Data;
 using TorchSharp;
 
 namespace MnistGan.Tests.Data;

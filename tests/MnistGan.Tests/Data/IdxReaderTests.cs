@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using MnistGan.Digits;
+using Digits;
 
 namespace MnistGan.Tests.Data;
 

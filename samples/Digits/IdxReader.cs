@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 
-namespace MnistGan.Digits;
+namespace Digits;
 
 /// <summary>
 /// Reads IDX, the format of MNIST: two zero bytes, the element type, the number of dimensions, each dimension's length

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using GinSharp;
 using TorchSharp;
 
-namespace MnistGan.Digits;
+namespace MnistGan.Data;
 
 /// <summary>Blurs each image with a Gaussian kernel.</summary>
 /// <param name="kernelSize">The kernel's width and height in pixels; an odd number.</param>

@@ -1,8 +1,9 @@
 using System.ComponentModel.DataAnnotations;
+using Digits;
 using GinSharp;
 using TorchSharp;
 
-namespace MnistGan.Digits;
+namespace MnistGan.Data;
 
 /// <summary>Handwritten digits in shuffled batches, with a share of them held out.</summary>
 [Configurable]
@@ -39,7 +40,7 @@ public sealed class MnistDataModule : IDisposable
         _shuffle = new((ulong)shuffleSeed, torch.CPU);
 
         using var scope = torch.NewDisposeScope();
-        var images = MnistFiles.Read(folder, split, digits);
+        var images = Images(digits is null ? DigitSet.Read(folder, split) : DigitSet.Read(folder, split).Only(digits));
         var order = torch.randperm(images.shape[0], generator: _shuffle);
         var heldOutCount = (long)Math.Round(heldOut * images.shape[0]);
         _heldOut = images.index_select(0, order[..(int)heldOutCount]).DetachFromDisposeScope();
@@ -82,6 +83,9 @@ public sealed class MnistDataModule : IDisposable
         _heldOut.Dispose();
         _shuffle.Dispose();
     }
+
+    private static torch.Tensor Images(DigitSet digits) =>
+        torch.tensor(digits.Pixels).reshape(digits.Count, 1, digits.Height, digits.Width).to(torch.float32) / 127.5 - 1;
 
     private torch.Tensor Augment(torch.Tensor images)
     {

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace MnistGan.Digits;
+namespace MnistGan.Data;
 
 /// <summary>Demands an odd number; like every validation attribute it is asked before anything runs.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]

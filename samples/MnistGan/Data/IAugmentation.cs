@@ -1,6 +1,6 @@
 using TorchSharp;
 
-namespace MnistGan.Digits;
+namespace MnistGan.Data;
 
 /// <summary>Changes the real digits before the discriminator sees them.</summary>
 public interface IAugmentation

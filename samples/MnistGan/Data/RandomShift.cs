@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using GinSharp;
 using TorchSharp;
 
-namespace MnistGan.Digits;
+namespace MnistGan.Data;
 
 /// <summary>Moves each image by a random number of pixels; what is uncovered becomes black.</summary>
 /// <param name="maxPixels">The farthest that an image moves in each direction, in pixels.</param>
