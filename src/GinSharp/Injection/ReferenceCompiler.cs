@@ -78,7 +78,10 @@ internal sealed class ReferenceCompiler(PlanCache plans) : IReferenceCompiler
         var result = configurable.Target.ResultType;
         if (plans.Compiler.Fit(result, target) == ResultFit.Never)
         {
-            var suggestion = typeof(Delegate).IsAssignableFrom(target) ? $"Write '@{reference.FullName}'." : null;
+            var suggestion = faults.IsTrial ? null
+                : typeof(Delegate).IsAssignableFrom(target) ? $"Write '@{reference.FullName}'."
+                : FitsAsItem(reference, target) ? $"Write '[{reference}]'."
+                : null;
             return Fail(
                 faults, CallDiagnostics.WrongResult, suggestion, reference, TypeName.Of(result), TypeName.Of(target));
         }
@@ -87,6 +90,13 @@ internal sealed class ReferenceCompiler(PlanCache plans) : IReferenceCompiler
             ? null
             : new ScopeEntrance(plans.Injector, ScopePath.Of(reference.Scope));
         return new CallSource(plans.Of(configurable), entrance, reference, target);
+    }
+
+    private bool FitsAsItem(GinReference reference, Type target)
+    {
+        var trial = ConversionFaults.ForTrial(target);
+        plans.Compiler.Compile(new List<object?> { reference }, target, trial);
+        return trial.Count == 0;
     }
 
     private ValueSource CompileUncalled(
