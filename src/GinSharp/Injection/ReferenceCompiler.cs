@@ -7,7 +7,9 @@ using GinSharp.Syntax;
 
 namespace GinSharp.Injection;
 
-/// <summary>Compiles references: to constants, macros, singletons, calls, and configurables that are handed over.</summary>
+/// <summary>
+/// Compiles references: to constants, macros, singletons, calls, and configurables that are handed over.
+/// </summary>
 /// <param name="plans">The plans of the state that the references belong to.</param>
 internal sealed class ReferenceCompiler(PlanCache plans) : IReferenceCompiler
 {
@@ -23,7 +25,9 @@ internal sealed class ReferenceCompiler(PlanCache plans) : IReferenceCompiler
         _ => CompileUncalled(reference, Current(reference.Configurable), target, faults),
     };
 
-    /// <summary>What the name of a configurable means now: it may have been registered again since it was parsed.</summary>
+    /// <summary>
+    /// What the name of a configurable means now: it may have been registered again since it was parsed.
+    /// </summary>
     private Configurable Current(Configurable parsed) => plans.State.Registry.Current(parsed);
 
     private ValueSource CompileConstant(GinReference reference, Type target, ConversionFaults faults)
