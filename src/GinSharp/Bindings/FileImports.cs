@@ -32,7 +32,7 @@ internal sealed class FileImports(
         {
             ApplyFeature(import);
         }
-        else if (ImportResolver.IsKnown(import.Module))
+        else if (ImportResolver.IsKnown(import.Module) || draft.Registry.InModule(import.Module, settings.FoldsNames).Any())
         {
             if (Bind(import, import.Module))
             {
@@ -52,7 +52,8 @@ internal sealed class FileImports(
     }
 
     /// <summary>Whether a selector names nothing that could be registered.</summary>
-    public bool IsUnknown(string selector) => Resolve(selector) is null && !IsBuiltIn(selector);
+    public bool IsUnknown(string selector) =>
+        !IsBuiltIn(selector) && Resolve(selector) is null && FindRegistered(selector) is SelectorMatch<Configurable>.Missing;
 
     /// <summary>The configurable at the end of a chain, registered on the spot if need be; null with a diagnostic.</summary>
     public Configurable? Find(string selector, SourceSpan? span)
@@ -68,6 +69,26 @@ internal sealed class FileImports(
             return Register(member);
         }
 
+        switch (FindRegistered(selector))
+        {
+            case SelectorMatch<Configurable>.Unique match:
+                return match.Value;
+            case SelectorMatch<Configurable>.Ambiguous match:
+                diagnostics.Add(
+                    BindingDiagnostics.AmbiguousConfigurable,
+                    span,
+                    "Write the one you mean exactly.",
+                    selector,
+                    Suggest.List(match.Selectors));
+                return null;
+        }
+
+        ReportUnknown(selector, span);
+        return null;
+    }
+
+    private void ReportUnknown(string selector, SourceSpan? span)
+    {
         var root = selector.Split('.')[0];
         if (!_names.TryGetValue(root, out var module))
         {
@@ -83,12 +104,11 @@ internal sealed class FileImports(
             diagnostics.Add(
                 BindingDiagnostics.NoSuchMember,
                 span,
-                $"Registered on the spot are public types and methods of {Suggest.List([.. settings.DynamicAssemblies.Select(a => a.GetName().Name!)])}.",
+                SuggestMember(selector)
+                    ?? $"Registered on the spot are public types and methods of {Suggest.List([.. settings.DynamicAssemblies.Select(a => a.GetName().Name!)])}.",
                 dot < 0 ? module : selector[..dot],
                 selector[(dot + 1)..]);
         }
-
-        return null;
     }
 
     private void ApplyFeature(ImportStatement import)
@@ -153,12 +173,35 @@ internal sealed class FileImports(
 
     private static bool IsBuiltIn(string selector) => selector.StartsWith(ReservedName + ".", StringComparison.Ordinal);
 
-    private MemberInfo? Resolve(string selector)
+    private MemberInfo? Resolve(string selector) =>
+        PathOf(selector) is { } path ? MemberFinder.Find(settings.DynamicAssemblies, path) : null;
+
+    /// <summary>A configurable that is marked or registered, under the module that it has in files.</summary>
+    private SelectorMatch<Configurable> FindRegistered(string selector) => PathOf(selector) is { } path
+        ? draft.Registry.FindComplete(path, settings.FoldsNames)
+        : SelectorMatch<Configurable>.Missing.Instance;
+
+    /// <summary>The whole path of a chain, or null when it does not start from an import.</summary>
+    private string? PathOf(string selector)
     {
         var root = selector.Split('.')[0];
-        return _names.GetValueOrDefault(root) is { } module
-            ? MemberFinder.Find(settings.DynamicAssemblies, module + selector[root.Length..])
-            : null;
+        return _names.GetValueOrDefault(root) is { } module ? module + selector[root.Length..] : null;
+    }
+
+    /// <summary>A near name of a configurable beside what is unknown.</summary>
+    private string? SuggestMember(string selector)
+    {
+        var dot = selector.LastIndexOf('.');
+        if (dot < 0)
+        {
+            return null;
+        }
+
+        var module = PathOf(selector[..dot])!;
+        var names = draft.Registry.InModule(module, settings.FoldsNames)
+            .Select(configurable => ModuleName.Rest(configurable.Selector, module)![1..])
+            .Where(name => !name.Contains('.', StringComparison.Ordinal));
+        return Suggest.Name(selector[(dot + 1)..], names, selector[..(dot + 1)]);
     }
 
     private Configurable Register(MemberInfo member)

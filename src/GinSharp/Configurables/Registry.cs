@@ -47,6 +47,13 @@ internal sealed class Registry
 
     public SelectorMatch<Configurable> Find(string selector, bool fold) => _selectors.Find(selector, fold);
 
+    /// <summary>As <see cref="Find(string, bool)"/>, for a selector with its whole module.</summary>
+    public SelectorMatch<Configurable> FindComplete(string selector, bool fold) => _selectors.FindComplete(selector, fold);
+
+    /// <summary>The configurables inside a module, at any depth.</summary>
+    public IEnumerable<Configurable> InModule(string module, bool fold) =>
+        _selectors.Values.Where(configurable => ModuleName.IsInside(configurable.Selector, module, fold));
+
     public Configurable? Find(Type type) => _types.GetValueOrDefault(type);
 
     public Configurable? Find(MethodBase method) => _methods.GetValueOrDefault(KeyOf(method));

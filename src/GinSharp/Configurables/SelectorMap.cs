@@ -92,13 +92,19 @@ internal sealed class SelectorMap<T>
                 _byFoldedName, FoldedName.Of(LastName(selector)), selector, FoldedName.DottedComparer);
         }
 
-        return matches.Length switch
-        {
-            0 => SelectorMatch<T>.Missing.Instance,
-            1 => new SelectorMatch<T>.Unique(matches[0], _values[matches[0]]),
-            _ => new SelectorMatch<T>.Ambiguous(matches),
-        };
+        return Match(matches);
     }
+
+    /// <summary>The one value whose complete selector it is.</summary>
+    /// <param name="completeSelector">A complete selector.</param>
+    /// <param name="fold">Whether case and underscores are ignored where nothing has the exact selector.</param>
+    public SelectorMatch<T> FindComplete(string completeSelector, bool fold) =>
+        _values.TryGetValue(completeSelector, out var value) ? new SelectorMatch<T>.Unique(completeSelector, value)
+        : !fold ? SelectorMatch<T>.Missing.Instance
+        : Match([
+            .. _byFoldedName.GetValueOrDefault(FoldedName.Of(LastName(completeSelector)), [])
+                .Where(known => FoldedName.DottedComparer.Equals(known, completeSelector)),
+        ]);
 
     /// <summary>The shortest suffix of a complete selector that names it alone.</summary>
     public string MinimalSelector(string completeSelector)
@@ -118,6 +124,13 @@ internal sealed class SelectorMap<T>
 
         return completeSelector;
     }
+
+    private SelectorMatch<T> Match(ImmutableArray<string> matches) => matches.Length switch
+    {
+        0 => SelectorMatch<T>.Missing.Instance,
+        1 => new SelectorMatch<T>.Unique(matches[0], _values[matches[0]]),
+        _ => new SelectorMatch<T>.Ambiguous(matches),
+    };
 
     private static ImmutableArray<string> Matches(
         ImmutableDictionary<string, string[]> index, string name, string selector, StringComparer comparer) =>

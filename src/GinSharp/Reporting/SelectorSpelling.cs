@@ -22,7 +22,12 @@ internal sealed class SelectorSpelling
         if (imports.Exists(import => import.Module == DynamicRegistration))
         {
             // A configurable that no chain leads to cannot be named in a text with dynamic registration.
-            MemberPath?[] paths = [.. used.Where(IsNotBuiltIn).Select(MemberPath.Of)];
+            MemberPath?[] paths =
+            [
+                .. used
+                    .Where(configurable => IsNotBuiltIn(configurable) && ImportOf(imports, configurable) is null)
+                    .Select(MemberPath.Of),
+            ];
             if (Array.Exists(paths, path => path is null))
             {
                 imports.RemoveAll(import => import.Module == DynamicRegistration);
@@ -46,6 +51,11 @@ internal sealed class SelectorSpelling
             return _modules is null ? _registry.MinimalSelector(configurable) : configurable.Selector;
         }
 
+        if (ImportOf(_modules.Values, configurable) is { } ownImport)
+        {
+            return ownImport.Prefix + ModuleName.Rest(configurable.Selector, ownImport.Module);
+        }
+
         var path = MemberPath.Of(configurable)!;
         var import = ImportOf(_modules.Values, path)!;
         return $"{import.Prefix}{path.Text[import.Module.Length..]}";
@@ -61,6 +71,19 @@ internal sealed class SelectorSpelling
         var scope = reference.Scope.Length == 0 ? "" : $"{reference.Scope}/";
         return $"@{scope}{Of(configurable)}{(reference.IsCall ? "()" : "")}";
     }
+
+    /// <summary>
+    /// The import from which the module that a configurable has in files is reached; the longest of several, and rather one
+    /// that spells it as the configurable does.
+    /// </summary>
+    private ConfigTextImport? ImportOf(IEnumerable<ConfigTextImport> imports, Configurable configurable) => imports
+        .Where(import => ModuleName.IsInside(configurable.Selector, import.Module, fold: true)
+            && _registry.FindComplete(import.Module + ModuleName.Rest(configurable.Selector, import.Module), fold: true)
+                is SelectorMatch<Configurable>.Unique { Value: var found }
+            && found == configurable)
+        .MaxBy(import => (
+            import.Module.Count(c => c == '.'),
+            configurable.Selector.StartsWith(import.Module + ".", StringComparison.Ordinal)));
 
     /// <summary>The import whose module is the longest that the path goes through.</summary>
     private static ConfigTextImport? ImportOf(IEnumerable<ConfigTextImport> imports, MemberPath path) => imports
