@@ -5,10 +5,9 @@ namespace TinyText.Utils;
 
 /// <summary>Which examples to read, and how.</summary>
 [Configurable]
-public sealed record DatasetConfig(
-    string TaskName, Split Split, int BatchSize, bool Shuffle = false, int? Seed = null)
+public sealed class DatasetConfig(string taskName, Split split, int batchSize, bool shuffle = false, int? seed = null)
 {
-    public Dataset Load() => new(Tasks.Load(TaskName, Split), BatchSize, Shuffle ? NewShuffler() : null);
+    public Dataset Load() => new(Tasks.Load(taskName, split), batchSize, shuffle ? NewShuffler() : null);
 
-    private Random NewShuffler() => Seed is { } seed ? new Random(seed) : new Random();
+    private Random NewShuffler() => seed is { } value ? new Random(value) : new Random();
 }

@@ -53,14 +53,16 @@ internal sealed class FileImports(
 
     /// <summary>Whether a selector names nothing that could be registered.</summary>
     public bool IsUnknown(string selector) =>
-        !IsBuiltIn(selector) && Resolve(selector) is null && FindRegistered(selector) is SelectorMatch<Configurable>.Missing;
+        BuiltIn(selector) is null
+        && Resolve(selector) is null
+        && FindRegistered(selector) is SelectorMatch<Configurable>.Missing;
 
     /// <summary>The configurable at the end of a chain, registered on the spot if need be; null with a diagnostic.</summary>
     public Configurable? Find(string selector, SourceSpan? span)
     {
-        if (IsBuiltIn(selector))
+        if (BuiltIn(selector) is { } builtIn)
         {
-            return (draft.Registry.Find(selector, fold: false) as SelectorMatch<Configurable>.Unique)?.Value;
+            return (draft.Registry.Find(builtIn, fold: false) as SelectorMatch<Configurable>.Unique)?.Value;
         }
 
         var member = Resolve(selector);
@@ -171,7 +173,12 @@ internal sealed class FileImports(
         }
     }
 
-    private static bool IsBuiltIn(string selector) => selector.StartsWith(ReservedName + ".", StringComparison.Ordinal);
+    /// <summary>The selector of what gin itself has, or null for another.</summary>
+    private string? BuiltIn(string selector) =>
+        selector.StartsWith(ReservedName + ".", StringComparison.Ordinal) ? selector
+        : PathOf(selector) is { } path && path.StartsWith(BuiltIns.PythonModule + ".", StringComparison.Ordinal)
+            ? ReservedName + path[BuiltIns.PythonModule.Length..]
+        : null;
 
     private MemberInfo? Resolve(string selector) =>
         PathOf(selector) is { } path ? MemberFinder.Find(settings.DynamicAssemblies, path) : null;

@@ -10,6 +10,9 @@ internal sealed class SelectorSpelling
 
     private readonly Registry _registry;
 
+    /// <summary>Whether references may be spelled by chains, which mean nothing where the text has no such imports.</summary>
+    private readonly bool _mayHaveChains;
+
     /// <summary>The import of each module; null where names are the shortest that are unique.</summary>
     private readonly Dictionary<string, ConfigTextImport>? _modules;
 
@@ -19,7 +22,8 @@ internal sealed class SelectorSpelling
     {
         _registry = state.Registry;
         var imports = state.Imports.Select(import => new ConfigTextImport(import.Module, import.IsFrom, import.Alias)).ToList();
-        if (imports.Exists(import => import.Module == DynamicRegistration))
+        _mayHaveChains = imports.Exists(import => import.Module == DynamicRegistration);
+        if (_mayHaveChains)
         {
             // A configurable that no chain leads to cannot be named in a text with dynamic registration.
             MemberPath?[] paths =
@@ -63,7 +67,7 @@ internal sealed class SelectorSpelling
 
     public string Of(GinReference reference)
     {
-        if (_modules is null || reference is not { Kind: GinReferenceKind.Configurable, Configurable: { } configurable })
+        if (!_mayHaveChains || reference is not { Kind: GinReferenceKind.Configurable, Configurable: { } configurable })
         {
             return reference.ToString();
         }
