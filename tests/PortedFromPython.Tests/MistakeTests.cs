@@ -28,10 +28,18 @@ public class MistakeTests
         "bindings(4,1): error GIN2019: 'util' is not provided by an import of this file. Did you mean 'utils'?")]
     [InlineData(
         "utils.DatasetConfig.split = %Split.TRIAN",
-        "")]
+        "bindings(4,29): error GIN2013: macro '%Split.TRIAN' has no value. Did you mean '%Split.TRAIN'?")]
+    [InlineData(
+        "utils.DatasetConfig.split = %Split.Train",
+        "bindings(4,29): error GIN2013: macro '%Split.Train' has no value. Did you mean '%Split.TRAIN'?")]
     [InlineData(
         "from tinytext import util",
-        "")]
+        "bindings(4,1): error GIN2008: no assembly and no namespace is named 'tinytext.util'. "
+        + "Did you mean 'tinytext.Utils'?")]
+    [InlineData(
+        "from tinytext import seqio",
+        "bindings(4,1): error GIN2008: no assembly and no namespace is named 'tinytext.seqio'. "
+        + "Remove the import, which finds no configurables, or pass over it with SkipUnknown.")]
     public void FinalizeConfig_MisspeltName_IsSaidWithItsPlace(string line, string message)
     {
         var config = Experiment.Config("configs/words_small.gin");

@@ -46,7 +46,10 @@ internal sealed class FileImports(
         else
         {
             diagnostics.Add(
-                BindingDiagnostics.UnknownImport, import.Span, ImportResolver.Suggestion(import.Module), import.Module);
+                BindingDiagnostics.UnknownImport,
+                import.Span,
+                SuggestBeside(import.Module, spelled: import.Module) ?? ImportResolver.Suggestion(import.Module),
+                import.Module);
             Bind(import, module: null);
         }
     }
@@ -106,7 +109,7 @@ internal sealed class FileImports(
             diagnostics.Add(
                 BindingDiagnostics.NoSuchMember,
                 span,
-                SuggestMember(selector)
+                SuggestBeside(PathOf(selector)!, selector)
                     ?? $"Registered on the spot are public types and methods of {Suggest.List([.. settings.DynamicAssemblies.Select(a => a.GetName().Name!)])}.",
                 dot < 0 ? module : selector[..dot],
                 selector[(dot + 1)..]);
@@ -195,20 +198,22 @@ internal sealed class FileImports(
         return _names.GetValueOrDefault(root) is { } module ? module + selector[root.Length..] : null;
     }
 
-    /// <summary>A near name of a configurable beside what is unknown.</summary>
-    private string? SuggestMember(string selector)
+    /// <summary>A near name, of a configurable or a module with some, beside what is unknown.</summary>
+    /// <param name="path">The whole path of what is unknown.</param>
+    /// <param name="spelled">The path as the file spells it.</param>
+    private string? SuggestBeside(string path, string spelled)
     {
-        var dot = selector.LastIndexOf('.');
-        if (dot < 0)
+        var (dot, spelledDot) = (path.LastIndexOf('.'), spelled.LastIndexOf('.'));
+        if (spelledDot < 0)
         {
             return null;
         }
 
-        var module = PathOf(selector[..dot])!;
+        var module = path[..dot];
         var names = draft.Registry.InModule(module, settings.FoldsNames)
-            .Select(configurable => ModuleName.Rest(configurable.Selector, module)![1..])
-            .Where(name => !name.Contains('.', StringComparison.Ordinal));
-        return Suggest.Name(selector[(dot + 1)..], names, selector[..(dot + 1)]);
+            .Select(configurable => ModuleName.Rest(configurable.Selector, module)!.Split('.')[1])
+            .Order(StringComparer.Ordinal);
+        return Suggest.Name(path[(dot + 1)..], names, spelled[..(spelledDot + 1)]);
     }
 
     private Configurable Register(MemberInfo member)

@@ -45,6 +45,9 @@ internal sealed class Registry
 
     public IEnumerable<Configurable> Configurables => _selectors.Values;
 
+    /// <summary>The complete selectors, in the order of their characters.</summary>
+    public IEnumerable<string> Selectors => _selectors.Selectors;
+
     public SelectorMatch<Configurable> Find(string selector, bool fold) => _selectors.Find(selector, fold);
 
     /// <summary>As <see cref="Find(string, bool)"/>, for a selector with its whole module.</summary>
@@ -93,7 +96,8 @@ internal sealed class Registry
     /// <summary>The names that a misspelled selector may have meant.</summary>
     public IEnumerable<string> Names => _selectors.Values
         .Select(configurable => configurable.IsMethod ? $"{configurable.ClassName}.{configurable.Name}" : configurable.Name)
-        .Distinct(StringComparer.Ordinal);
+        .Distinct(StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal);
 
     /// <summary>The registry with everything that an assembly marks.</summary>
     /// <exception cref="GinException"><c>GIN2101</c>, <c>GIN2108</c>: as for <see cref="Add"/>.</exception>

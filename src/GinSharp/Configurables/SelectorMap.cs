@@ -30,7 +30,8 @@ internal sealed class SelectorMap<T>
         _byFoldedName = byFoldedName;
     }
 
-    public IEnumerable<string> Selectors => _values.Keys;
+    /// <summary>The complete selectors, in the order of their characters.</summary>
+    public IEnumerable<string> Selectors => _values.Keys.Order(StringComparer.Ordinal);
 
     public IEnumerable<T> Values => _values.Values;
 
