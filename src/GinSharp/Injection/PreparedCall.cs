@@ -253,7 +253,7 @@ internal sealed class PreparedCall
             $"Bind '{_plan.DisplayName}.{names[0]}', or pass it.",
             _plan.DisplayName,
             Suggest.List(names),
-            Suggest.List([.. _plan.Bindings.Select(binding => binding.Spelling)]),
+            Suggest.List([.. _plan.Bindings.Select(binding => binding.Spelling).Except(names)]),
             Suggest.List(
             [
                 .. _plan.Arguments.Where(a => _isPassed[a.Parameter.Index]).Select(a => a.Parameter.Name),
