@@ -1,6 +1,6 @@
 namespace TinyText.Data;
 
-/// <summary>Which part of a task's examples. Constants have exactly the names that files write, so these are Python's.</summary>
+/// <summary>Which part of a task's examples. Constants are spelled exactly as in files, so here as in Python.</summary>
 public enum Split
 {
     TRAIN,

@@ -3,7 +3,7 @@ namespace TinyText.Data;
 /// <summary>The tasks that there are: files of lines <c>label: example example …</c>.</summary>
 public static class Tasks
 {
-    /// <summary>The examples of one split: each fourth word of a label is for validation, the others are for training.</summary>
+    /// <summary>The examples of one split: each fourth word of a label is for validation.</summary>
     public static IReadOnlyList<Example> Load(string taskName, Split split) =>
     [
         .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "data", $"{taskName}.txt"))

@@ -2,7 +2,7 @@ using GinSharp;
 
 namespace TinyText.Network;
 
-/// <summary>The mean of the embeddings of a text's n-grams, an activation, and a layer that gives a score per label.</summary>
+/// <summary>The mean of the embeddings of a text's n-grams, an activation, and a layer of scores.</summary>
 [Configurable]
 public sealed class BagNetwork(BagConfig config)
 {

@@ -2,7 +2,7 @@ using GinSharp;
 
 namespace TinyText.Utils;
 
-/// <summary>A Python module may hold functions, a namespace may not: <c>Module</c> says where files find them.</summary>
+/// <summary>A Python module holds functions, a namespace does not: <c>Module</c> says where files find them.</summary>
 public static class Schedules
 {
     /// <summary>Makes a schedule, step to learning rate, as a product of factors.</summary>

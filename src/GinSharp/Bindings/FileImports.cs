@@ -32,7 +32,8 @@ internal sealed class FileImports(
         {
             ApplyFeature(import);
         }
-        else if (ImportResolver.IsKnown(import.Module) || draft.Registry.InModule(import.Module, settings.FoldsNames).Any())
+        else if (ImportResolver.IsKnown(import.Module)
+            || draft.Registry.InModule(import.Module, settings.FoldsNames).Any())
         {
             if (Bind(import, import.Module))
             {
@@ -53,6 +54,9 @@ internal sealed class FileImports(
             Bind(import, module: null);
         }
     }
+
+    private string[] DynamicAssemblyNames =>
+        [.. settings.DynamicAssemblies.Select(assembly => assembly.GetName().Name!)];
 
     /// <summary>Whether a selector names nothing that could be registered.</summary>
     public bool IsUnknown(string selector) =>
@@ -110,7 +114,7 @@ internal sealed class FileImports(
                 BindingDiagnostics.NoSuchMember,
                 span,
                 SuggestBeside(PathOf(selector)!, selector)
-                    ?? $"Registered on the spot are public types and methods of {Suggest.List([.. settings.DynamicAssemblies.Select(a => a.GetName().Name!)])}.",
+                    ?? $"Registered on the spot are public types and methods of {Suggest.List(DynamicAssemblyNames)}.",
                 dot < 0 ? module : selector[..dot],
                 selector[(dot + 1)..]);
         }

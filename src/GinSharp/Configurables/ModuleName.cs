@@ -26,7 +26,7 @@ internal static class ModuleName
         return Rest(selector, module) is { } rest && comparer.Equals(selector[..^rest.Length], module);
     }
 
-    /// <summary>What follows as many names as a module has, with its dot; null for a selector that is no longer.</summary>
+    /// <summary>What follows as many names as a module has, with its dot; null where nothing does.</summary>
     public static string? Rest(string selector, string module)
     {
         var end = -1;

@@ -49,7 +49,8 @@ internal sealed partial class Registry
     public SelectorMatch<Configurable> Find(string selector, bool fold) => _selectors.Find(selector, fold);
 
     /// <summary>As <see cref="Find(string, bool)"/>, for a selector with its whole module.</summary>
-    public SelectorMatch<Configurable> FindComplete(string selector, bool fold) => _selectors.FindComplete(selector, fold);
+    public SelectorMatch<Configurable> FindComplete(string selector, bool fold) =>
+        _selectors.FindComplete(selector, fold);
 
     /// <summary>The configurables inside a module, at any depth.</summary>
     public IEnumerable<Configurable> InModule(string module, bool fold) =>

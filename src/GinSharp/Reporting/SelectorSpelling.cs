@@ -10,7 +10,7 @@ internal sealed class SelectorSpelling
 
     private readonly Registry _registry;
 
-    /// <summary>Whether references may be spelled by chains, which mean nothing where the text has no such imports.</summary>
+    /// <summary>Whether references may be spelled by chains, which mean nothing without their imports.</summary>
     private readonly bool _mayHaveChains;
 
     /// <summary>The import of each module; null where names are the shortest that are unique.</summary>
@@ -77,8 +77,8 @@ internal sealed class SelectorSpelling
     }
 
     /// <summary>
-    /// The import from which the module that a configurable has in files is reached; the longest of several, and rather one
-    /// that spells it as the configurable does.
+    /// The import from which the module that a configurable has in files is reached; the longest of several, and rather
+    /// one that spells it as the configurable does.
     /// </summary>
     private ConfigTextImport? ImportOf(IEnumerable<ConfigTextImport> imports, Configurable configurable) => imports
         .Where(import => ModuleName.IsInside(configurable.Selector, import.Module, fold: true)

@@ -248,7 +248,7 @@ public class DynamicRegistrationTests
     [InlineData("from doors import parts\nparts.make_piece.weight = 5")]
     [InlineData("from Doors import Parts\nParts.MakePiece.weight = 5")]
     [InlineData("import doors.parts\ndoors.parts.make_piece.weight = 5")]
-    [InlineData("from gin import config\nfrom doors import parts\nparts.make_piece.weight = %W\nW/config.macro.value = 5")]
+    [InlineData("from gin import config\nimport doors.parts as p\np.make_piece.weight = %W\nW/config.macro.value = 5")]
     public void Parse_ChainThroughTheModuleOfAMark_FindsWhatIsMarked(string text)
     {
         var config = new GinConfig(new GinOptions { ScansApplication = false });
@@ -274,7 +274,8 @@ public class DynamicRegistrationTests
             .Which.Diagnostics.Should().ContainSingle().Which.Id.Should().Be("GIN2008");
         config.Invoking(it => it.Parse(Switch + "import doors.parts as p\np.MakePiece.weight = 1")).Should()
             .Throw<GinException>().WithMessage(
-                "bindings(3,1): error GIN2020: 'p' has no member 'MakePiece' that can be registered. Did you mean 'p.make_piece'?");
+                "bindings(3,1): error GIN2020: 'p' has no member 'MakePiece' that can be registered. "
+                + "Did you mean 'p.make_piece'?");
     }
 
     [Fact]
