@@ -90,7 +90,9 @@ internal sealed class CommandLineReader(IReadOnlyList<string> args, DiagnosticBa
         }
     }
 
-    /// <summary>Whether an argument is an option of GinSharp's but for its spelling, such as <c>--ginparam</c>.</summary>
+    /// <summary>
+    /// Whether an argument is an option of GinSharp's but for its spelling, such as <c>--ginparam</c>.
+    /// </summary>
     private static bool IsMeantAsOption(string arg)
     {
         var name = arg.Split('=')[0].Replace('_', '-');

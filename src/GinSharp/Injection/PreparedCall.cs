@@ -50,8 +50,8 @@ internal sealed class PreparedCall
 
     /// <summary>Reports everything that keeps the call from being made, before any reference runs.</summary>
     /// <exception cref="GinException">
-    /// <c>GIN4001</c>, <c>GIN4002</c>: values are missing. <c>GIN4007</c> to <c>GIN4012</c>: what the caller passes does
-    /// not fit. <c>GIN3xxx</c>: a bound value does not become its parameter's type.
+    /// <c>GIN4001</c>, <c>GIN4002</c>: values are missing. <c>GIN4007</c> to <c>GIN4012</c>: what the caller passes
+    /// does not fit. <c>GIN3xxx</c>: a bound value does not become its parameter's type.
     /// </exception>
     /// <param name="services">The container that the call runs in, or null.</param>
     /// <param name="caller">The reference that makes the call, or null.</param>
