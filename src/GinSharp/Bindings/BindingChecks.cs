@@ -36,7 +36,7 @@ internal static class BindingChecks
         foreach (var (binding, reference) in references.Where(entry => entry.reference.Constant is GinRequired))
         {
             diagnostics.Add(
-                BindingDiagnostics.RequiredNotOverridden, reference.Span ?? binding.Span, null, binding.Key);
+                BindingDiagnostics.RequiredNotOverridden, reference.Span ?? binding.Span, null, binding.DisplayKey);
         }
     }
 

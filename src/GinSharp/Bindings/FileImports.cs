@@ -33,7 +33,8 @@ internal sealed class FileImports(
         {
             ApplyFeature(import);
         }
-        else if (ImportResolver.IsKnown(import.Module))
+        else if (ImportResolver.IsKnown(import.Module)
+            || draft.Registry.InModule(import.Module, settings.FoldsNames).Any())
         {
             if (Bind(import, import.Module))
             {
@@ -47,22 +48,31 @@ internal sealed class FileImports(
         else
         {
             diagnostics.Add(
-                BindingDiagnostics.UnknownImport, import.Span, ImportResolver.Suggestion(import.Module), import.Module);
+                BindingDiagnostics.UnknownImport,
+                import.Span,
+                SuggestBeside(import.Module, spelled: import.Module) ?? ImportResolver.Suggestion(import.Module),
+                import.Module);
             Bind(import, module: null);
         }
     }
 
+    private string[] DynamicAssemblyNames =>
+        [.. settings.DynamicAssemblies.Select(assembly => assembly.GetName().Name!)];
+
     /// <summary>Whether a selector names nothing that could be registered.</summary>
-    public bool IsUnknown(string selector) => Resolve(selector) is null && !IsBuiltIn(selector);
+    public bool IsUnknown(string selector) =>
+        BuiltIn(selector) is null
+        && Resolve(selector) is null
+        && FindRegistered(selector) is SelectorMatch<Configurable>.Missing;
 
     /// <summary>
     /// The configurable at the end of a chain, registered on the spot if need be; null with a diagnostic.
     /// </summary>
     public Configurable? Find(string selector, SourceSpan? span)
     {
-        if (IsBuiltIn(selector))
+        if (BuiltIn(selector) is { } builtIn)
         {
-            return (draft.Registry.Find(selector, fold: false) as SelectorMatch<Configurable>.Unique)?.Value;
+            return (draft.Registry.Find(builtIn, fold: false) as SelectorMatch<Configurable>.Unique)?.Value;
         }
 
         var member = Resolve(selector);
@@ -71,6 +81,26 @@ internal sealed class FileImports(
             return Register(member);
         }
 
+        switch (FindRegistered(selector))
+        {
+            case SelectorMatch<Configurable>.Unique match:
+                return match.Value;
+            case SelectorMatch<Configurable>.Ambiguous match:
+                diagnostics.Add(
+                    BindingDiagnostics.AmbiguousConfigurable,
+                    span,
+                    "Write the one you mean exactly.",
+                    selector,
+                    Suggest.List(match.Selectors));
+                return null;
+        }
+
+        ReportUnknown(selector, span);
+        return null;
+    }
+
+    private void ReportUnknown(string selector, SourceSpan? span)
+    {
         var root = selector.Split('.')[0];
         if (!_names.TryGetValue(root, out var module))
         {
@@ -86,12 +116,11 @@ internal sealed class FileImports(
             diagnostics.Add(
                 BindingDiagnostics.NoSuchMember,
                 span,
-                $"Registered on the spot are public types and methods of {Suggest.List([.. settings.DynamicAssemblies.Select(a => a.GetName().Name!)])}.",
+                SuggestBeside(PathOf(selector)!, selector)
+                    ?? $"Registered on the spot are public types and methods of {Suggest.List(DynamicAssemblyNames)}.",
                 dot < 0 ? module : selector[..dot],
                 selector[(dot + 1)..]);
         }
-
-        return null;
     }
 
     private void ApplyFeature(ImportStatement import)
@@ -154,14 +183,44 @@ internal sealed class FileImports(
         }
     }
 
-    private static bool IsBuiltIn(string selector) => selector.StartsWith(ReservedName + ".", StringComparison.Ordinal);
+    /// <summary>The selector of what gin itself has, or null for another.</summary>
+    private string? BuiltIn(string selector) =>
+        selector.StartsWith(ReservedName + ".", StringComparison.Ordinal) ? selector
+        : PathOf(selector) is { } path && path.StartsWith(BuiltIns.PythonModule + ".", StringComparison.Ordinal)
+            ? ReservedName + path[BuiltIns.PythonModule.Length..]
+        : null;
 
-    private MemberInfo? Resolve(string selector)
+    private MemberInfo? Resolve(string selector) =>
+        PathOf(selector) is { } path ? MemberFinder.Find(settings.DynamicAssemblies, path) : null;
+
+    /// <summary>A configurable that is marked or registered, under the module that it has in files.</summary>
+    private SelectorMatch<Configurable> FindRegistered(string selector) => PathOf(selector) is { } path
+        ? draft.Registry.FindComplete(path, settings.FoldsNames)
+        : SelectorMatch<Configurable>.Missing.Instance;
+
+    /// <summary>The whole path of a chain, or null when it does not start from an import.</summary>
+    private string? PathOf(string selector)
     {
         var root = selector.Split('.')[0];
-        return _names.GetValueOrDefault(root) is { } module
-            ? MemberFinder.Find(settings.DynamicAssemblies, module + selector[root.Length..])
-            : null;
+        return _names.GetValueOrDefault(root) is { } module ? module + selector[root.Length..] : null;
+    }
+
+    /// <summary>A near name, of a configurable or a module with some, beside what is unknown.</summary>
+    /// <param name="path">The whole path of what is unknown.</param>
+    /// <param name="spelled">The path as the file spells it.</param>
+    private string? SuggestBeside(string path, string spelled)
+    {
+        var (dot, spelledDot) = (path.LastIndexOf('.'), spelled.LastIndexOf('.'));
+        if (spelledDot < 0)
+        {
+            return null;
+        }
+
+        var module = path[..dot];
+        var names = draft.Registry.InModule(module, settings.FoldsNames)
+            .Select(configurable => ModuleName.Rest(configurable.Selector, module)!.Split('.')[1])
+            .Order(StringComparer.Ordinal);
+        return Suggest.Name(path[(dot + 1)..], names, spelled[..(spelledDot + 1)]);
     }
 
     private Configurable Register(MemberInfo member)

@@ -20,7 +20,7 @@ internal static class ImportResolver
             ? $"Did you mean '{known}'?"
             : "Remove the import, which finds no configurables, or pass over it with SkipUnknown.";
 
-    private static bool IsBuiltIn(string module) => module is "gin" or nameof(GinSharp);
+    private static bool IsBuiltIn(string module) => module is "gin" or BuiltIns.PythonModule or nameof(GinSharp);
 
     private static Assembly? TryLoad(string name)
     {

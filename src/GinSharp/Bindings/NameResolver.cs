@@ -178,7 +178,7 @@ internal sealed class NameResolver(bool folds, DiagnosticBag diagnostics)
         Registry registry, string selector, string prefix = "", string suffix = "") =>
         Suggest.Name(selector, registry.Names, prefix, suffix)
         ?? SuggestOtherModule(registry, selector, prefix, suffix)
-        ?? Suggest.Name(selector, registry.Configurables.Select(configurable => configurable.Selector), prefix, suffix)
+        ?? Suggest.Name(selector, registry.Selectors, prefix, suffix)
         ?? Searched(registry);
 
     /// <summary>What the last name means alone, where the module before it is wrong.</summary>

@@ -12,6 +12,9 @@ internal static class BuiltIns
     /// <summary><c>@module.NAME/gin.constant()</c> is what <c>%module.NAME</c> means.</summary>
     public static readonly Configurable Constant = new("gin.constant", new BuiltInTarget(null));
 
+    /// <summary>Where Python's gin has them; a config text that it writes may import that.</summary>
+    public const string PythonModule = "gin.config";
+
     /// <summary>The constant that demands a later binding.</summary>
     public const string RequiredName = "gin.REQUIRED";
 

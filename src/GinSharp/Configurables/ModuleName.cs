@@ -19,6 +19,29 @@ internal static class ModuleName
     public static string Selector(string name, string? module, string? defaultModule) =>
         name.Contains('.', StringComparison.Ordinal) ? Join(module, name) : Join(module ?? defaultModule, name);
 
+    /// <summary>Whether a selector starts with a module, with case and underscores ignored if it folds.</summary>
+    public static bool IsInside(string selector, string module, bool fold)
+    {
+        var comparer = fold ? FoldedName.DottedComparer : StringComparer.Ordinal;
+        return Rest(selector, module) is { } rest && comparer.Equals(selector[..^rest.Length], module);
+    }
+
+    /// <summary>What follows as many names as a module has, with its dot; null where nothing does.</summary>
+    public static string? Rest(string selector, string module)
+    {
+        var end = -1;
+        foreach (var _ in module.Split('.'))
+        {
+            end = selector.IndexOf('.', end + 1);
+            if (end < 0)
+            {
+                return null;
+            }
+        }
+
+        return selector[end..];
+    }
+
     /// <summary>Whether the text is names joined by dots.</summary>
     public static bool IsSelector(string text)
     {

@@ -43,7 +43,18 @@ internal sealed partial class Registry
 
     public IEnumerable<Configurable> Configurables => _selectors.Values;
 
+    /// <summary>The complete selectors, in the order of their characters.</summary>
+    public IEnumerable<string> Selectors => _selectors.Selectors;
+
     public SelectorMatch<Configurable> Find(string selector, bool fold) => _selectors.Find(selector, fold);
+
+    /// <summary>As <see cref="Find(string, bool)"/>, for a selector with its whole module.</summary>
+    public SelectorMatch<Configurable> FindComplete(string selector, bool fold) =>
+        _selectors.FindComplete(selector, fold);
+
+    /// <summary>The configurables inside a module, at any depth.</summary>
+    public IEnumerable<Configurable> InModule(string module, bool fold) =>
+        _selectors.Values.Where(configurable => ModuleName.IsInside(configurable.Selector, module, fold));
 
     public Configurable? Find(Type type) => _types.GetValueOrDefault(type);
 
@@ -84,7 +95,8 @@ internal sealed partial class Registry
     /// <summary>The names that a misspelled selector may have meant.</summary>
     public IEnumerable<string> Names => _selectors.Values
         .Select(configurable => configurable.IsMethod ? $"{configurable.ClassName}.{configurable.Name}" : configurable.Name)
-        .Distinct(StringComparer.Ordinal);
+        .Distinct(StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal);
 
     /// <summary>The registry with everything that an assembly marks.</summary>
     /// <exception cref="GinException"><c>GIN2101</c>, <c>GIN2108</c>: as for <see cref="Add"/>.</exception>

@@ -30,7 +30,8 @@ internal sealed class SelectorMap<T>
         _byFoldedName = byFoldedName;
     }
 
-    public IEnumerable<string> Selectors => _values.Keys;
+    /// <summary>The complete selectors, in the order of their characters.</summary>
+    public IEnumerable<string> Selectors => _values.Keys.Order(StringComparer.Ordinal);
 
     public IEnumerable<T> Values => _values.Values;
 
@@ -90,13 +91,19 @@ internal sealed class SelectorMap<T>
                 _byFoldedName, FoldedName.Of(LastName(selector)), selector, FoldedName.DottedComparer);
         }
 
-        return matches.Length switch
-        {
-            0 => SelectorMatch<T>.Missing.Instance,
-            1 => new SelectorMatch<T>.Unique(matches[0], _values[matches[0]]),
-            _ => new SelectorMatch<T>.Ambiguous(matches),
-        };
+        return Match(matches);
     }
+
+    /// <summary>The one value whose complete selector it is.</summary>
+    /// <param name="completeSelector">A complete selector.</param>
+    /// <param name="fold">Whether case and underscores are ignored where nothing has the exact selector.</param>
+    public SelectorMatch<T> FindComplete(string completeSelector, bool fold) =>
+        _values.TryGetValue(completeSelector, out var value) ? new SelectorMatch<T>.Unique(completeSelector, value)
+        : !fold ? SelectorMatch<T>.Missing.Instance
+        : Match([
+            .. _byFoldedName.GetValueOrDefault(FoldedName.Of(LastName(completeSelector)), [])
+                .Where(known => FoldedName.DottedComparer.Equals(known, completeSelector)),
+        ]);
 
     /// <summary>The shortest suffix of a complete selector that names it alone.</summary>
     public string MinimalSelector(string completeSelector)
@@ -116,6 +123,13 @@ internal sealed class SelectorMap<T>
 
         return completeSelector;
     }
+
+    private SelectorMatch<T> Match(ImmutableArray<string> matches) => matches.Length switch
+    {
+        0 => SelectorMatch<T>.Missing.Instance,
+        1 => new SelectorMatch<T>.Unique(matches[0], _values[matches[0]]),
+        _ => new SelectorMatch<T>.Ambiguous(matches),
+    };
 
     private static ImmutableArray<string> Matches(
         ImmutableDictionary<string, string[]> index, string name, string selector, StringComparer comparer) =>

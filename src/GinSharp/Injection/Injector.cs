@@ -177,7 +177,11 @@ internal sealed class Injector
         if (argument.Source is null)
         {
             throw new GinException(argument.Faults.IsEmpty
-                ? [GinDiagnostic.Create(BindingDiagnostics.RequiredNotOverridden, binding.Span, null, binding.Key)]
+                ?
+                [
+                    GinDiagnostic.Create(
+                        BindingDiagnostics.RequiredNotOverridden, binding.Span, null, binding.DisplayKey),
+                ]
                 : argument.Faults);
         }
 

@@ -10,6 +10,9 @@ internal sealed class SelectorSpelling
 
     private readonly Registry _registry;
 
+    /// <summary>Whether references may be spelled by chains, which mean nothing without their imports.</summary>
+    private readonly bool _mayHaveChains;
+
     /// <summary>The import of each module; null where names are the shortest that are unique.</summary>
     private readonly Dictionary<string, ConfigTextImport>? _modules;
 
@@ -19,10 +22,16 @@ internal sealed class SelectorSpelling
     {
         _registry = state.Registry;
         var imports = state.Imports.Select(import => new ConfigTextImport(import.Module, import.IsFrom, import.Alias)).ToList();
-        if (imports.Exists(import => import.Module == DynamicRegistration))
+        _mayHaveChains = imports.Exists(import => import.Module == DynamicRegistration);
+        if (_mayHaveChains)
         {
             // A configurable that no chain leads to cannot be named in a text with dynamic registration.
-            MemberPath?[] paths = [.. used.Where(IsNotBuiltIn).Select(MemberPath.Of)];
+            MemberPath?[] paths =
+            [
+                .. used
+                    .Where(configurable => IsNotBuiltIn(configurable) && ImportOf(imports, configurable) is null)
+                    .Select(MemberPath.Of),
+            ];
             if (Array.Exists(paths, path => path is null))
             {
                 imports.RemoveAll(import => import.Module == DynamicRegistration);
@@ -46,6 +55,11 @@ internal sealed class SelectorSpelling
             return _modules is null ? _registry.MinimalSelector(configurable) : configurable.Selector;
         }
 
+        if (ImportOf(_modules.Values, configurable) is { } ownImport)
+        {
+            return ownImport.Prefix + ModuleName.Rest(configurable.Selector, ownImport.Module);
+        }
+
         var path = MemberPath.Of(configurable)!;
         var import = ImportOf(_modules.Values, path)!;
         return $"{import.Prefix}{path.Text[import.Module.Length..]}";
@@ -53,7 +67,7 @@ internal sealed class SelectorSpelling
 
     public string Of(GinReference reference)
     {
-        if (_modules is null || reference is not { Kind: GinReferenceKind.Configurable, Configurable: { } configurable })
+        if (!_mayHaveChains || reference is not { Kind: GinReferenceKind.Configurable, Configurable: { } configurable })
         {
             return reference.ToString();
         }
@@ -61,6 +75,19 @@ internal sealed class SelectorSpelling
         var scope = reference.Scope.Length == 0 ? "" : $"{reference.Scope}/";
         return $"@{scope}{Of(configurable)}{(reference.IsCall ? "()" : "")}";
     }
+
+    /// <summary>
+    /// The import from which the module that a configurable has in files is reached; the longest of several, and rather
+    /// one that spells it as the configurable does.
+    /// </summary>
+    private ConfigTextImport? ImportOf(IEnumerable<ConfigTextImport> imports, Configurable configurable) => imports
+        .Where(import => ModuleName.IsInside(configurable.Selector, import.Module, fold: true)
+            && _registry.FindComplete(import.Module + ModuleName.Rest(configurable.Selector, import.Module), fold: true)
+                is SelectorMatch<Configurable>.Unique { Value: var found }
+            && found == configurable)
+        .MaxBy(import => (
+            import.Module.Count(c => c == '.'),
+            configurable.Selector.StartsWith(import.Module + ".", StringComparison.Ordinal)));
 
     /// <summary>The import whose module is the longest that the path goes through.</summary>
     private static ConfigTextImport? ImportOf(IEnumerable<ConfigTextImport> imports, MemberPath path) => imports

@@ -12,7 +12,7 @@ public class PortingSnippets
     {
         #region fit
         var config = new GinConfig();
-        config.ParseFile("resnet.gin", SkipUnknown.Only());
+        config.ParseFile("resnet.gin");
         config.FinalizeConfig();
         config.Invoke(Training.Fit);
         #endregion

@@ -243,6 +243,83 @@ public class DynamicRegistrationTests
             + "Remove the import, which finds no configurables, or pass over it with SkipUnknown.");
     }
 
+    [Theory]
+    [InlineData("import doors as d\nd.Locked.weight = 5")]
+    [InlineData("from doors import parts\nparts.make_piece.weight = 5")]
+    [InlineData("from Doors import Parts\nParts.MakePiece.weight = 5")]
+    [InlineData("import doors.parts\ndoors.parts.make_piece.weight = 5")]
+    [InlineData("from gin import config\nimport doors.parts as p\np.make_piece.weight = %W\nW/config.macro.value = 5")]
+    public void Parse_ChainThroughTheModuleOfAMark_FindsWhatIsMarked(string text)
+    {
+        var config = new GinConfig(new GinOptions { ScansApplication = false });
+        config.AllowDynamicRegistration(typeof(Plain).Assembly);
+        config.Register((int weight = 1) => weight, "make_piece", module: "doors.parts");
+        config.Register((int weight = 1) => weight, "Locked", module: "doors");
+
+        config.Parse(Switch + text);
+
+        config.GetConfigurable(text.Contains("Locked", StringComparison.Ordinal) ? "Locked" : "make_piece").Create()
+            .Should().Be(5);
+        config.ConfigText().Should().Contain(text.Split('\n')[0] + "\n");
+    }
+
+    [Fact]
+    public void Parse_ModuleOfAMark_IsSpelledExactlyWhereNamesAreNotFolded()
+    {
+        var config = new GinConfig(new GinOptions { ScansApplication = false, FoldsNames = false });
+        config.AllowDynamicRegistration(typeof(Plain).Assembly);
+        config.Register((int weight = 1) => weight, "make_piece", module: "doors.parts");
+
+        config.Invoking(it => it.Parse(Switch + "import Doors.parts as p")).Should().Throw<GinException>()
+            .Which.Diagnostics.Should().ContainSingle().Which.Id.Should().Be("GIN2008");
+        config.Invoking(it => it.Parse(Switch + "import doors.parts as p\np.MakePiece.weight = 1")).Should()
+            .Throw<GinException>().WithMessage(
+                "bindings(3,1): error GIN2020: 'p' has no member 'MakePiece' that can be registered. "
+                + "Did you mean 'p.make_piece'?");
+    }
+
+    [Fact]
+    public void Parse_ChainThatTwoModulesFitWhenFolded_IsAmbiguous()
+    {
+        _config.Register((int size = 1) => size, "make_piece", module: "doors.parts");
+        _config.Register((int size = 1) => size, "MakePiece", module: "doors.parts");
+
+        _config.Invoking(it => it.Parse(Switch + "from doors import parts\nparts.makePiece.size = 1")).Should()
+            .Throw<GinException>().WithMessage(
+                "bindings(3,1): error GIN2002: 'parts.makePiece' fits several configurables: "
+                + "'doors.parts.make_piece' and 'doors.parts.MakePiece'. Write the one you mean exactly.");
+    }
+
+    [Fact]
+    public void Parse_TextThatPythonWrote_ReachesTheMembersOfGinThroughItsModule()
+    {
+        _config.Parse(Switch + """
+            from gin import config
+            import GinSharp.Tests.Doors as d
+            ONE = @one/config.singleton()
+            one/config.singleton.constructor = @d.Plain
+            d.Holder.HoldBack.value = %ONE
+            """);
+
+        _config.Invoke<object>(Holder.HoldBack).Should().BeSameAs(_config.Invoke<object>(Holder.HoldBack));
+        _config.ConfigText().Should().Contain("ONE = @one/gin.singleton()\n");
+    }
+
+    [Fact]
+    public void ConfigText_ChainsInAConfigWithWhatNoChainLeadsTo_AreSpelledWithoutThem()
+    {
+        _config.Register((object? value = null) => value, "Lambda", module: "m");
+        _config.Parse(Switch + "import GinSharp.Tests.Doors as d\nKEPT = @s/d.Plain()");
+        _config.Bind("Lambda.value", 1);
+
+        var text = _config.ConfigText();
+
+        text.Should().NotContain("dynamic_registration").And.Contain("KEPT = @s/Plain()\n");
+        _config.Clear();
+        _config.Parse(text);
+        _config.ConfigText().Should().Be(text);
+    }
+
     [Fact]
     public void Parse_NearlyAnImportedName_SuggestsIt()
     {

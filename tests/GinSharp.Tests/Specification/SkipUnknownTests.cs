@@ -34,9 +34,23 @@ public class SkipUnknownTests
     [Fact]
     public void Parse_ImportInAnotherCase_SuggestsTheNamespace()
     {
-        Parsing("import gin_sharp.tests.specification", SkipUnknown.No).Should().Throw<GinException>().WithMessage(
-            "bindings(1,1): error GIN2008: no assembly and no namespace is named 'gin_sharp.tests.specification'. "
-            + "Did you mean 'GinSharp.Tests.Specification'?");
+        Parsing("import system.collections.generic", SkipUnknown.No).Should().Throw<GinException>().WithMessage(
+            "bindings(1,1): error GIN2008: no assembly and no namespace is named 'system.collections.generic'. "
+            + "Did you mean 'System.Collections.Generic'?");
+    }
+
+    [Theory]
+    [InlineData("import gin_sharp.tests.specification")]
+    [InlineData("from gin_sharp.tests import specification")]
+    [InlineData("import GinSharp.tests")]
+    [InlineData("import hiking.tours as t")]
+    public void Parse_ImportOfTheModuleOfAConfigurable_IsKnownHoweverItIsSpelled(string import)
+    {
+        _config.Register((int steps = 1) => steps, "Alps", module: "Hiking.Tours");
+
+        _config.Parse(import);
+
+        _config.ConfigText().Should().StartWith(import + "\n");
     }
 
     [Fact]

@@ -1,0 +1,7 @@
+namespace TinyText.Network;
+
+public enum Activation
+{
+    Relu,
+    Tanh,
+}

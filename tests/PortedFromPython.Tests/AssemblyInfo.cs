@@ -1,0 +1,2 @@
+// The sample prints to the console of the process.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
