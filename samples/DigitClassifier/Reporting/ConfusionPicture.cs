@@ -18,12 +18,13 @@ internal static class ConfusionPicture
     public static byte[] Png(ConfusionMatrix confusion)
     {
         using var plot = new Plot();
-        plot.Add.Heatmap(Shares(confusion)).Colormap = new ScottPlot.Colormaps.Blues().Reversed();
+        var shares = Shares(confusion);
+        plot.Add.Heatmap(shares).Colormap = new ScottPlot.Colormaps.Blues().Reversed();
         for (var digit = 0; digit < ConfusionMatrix.Size; digit++)
         {
             for (var guess = 0; guess < ConfusionMatrix.Size; guess++)
             {
-                AddNumber(plot, confusion[digit, guess], digit, guess);
+                AddNumber(plot, confusion[digit, guess], digit, guess, isDark: shares[digit, guess] > 0.5);
             }
         }
 
@@ -44,7 +45,7 @@ internal static class ConfusionPicture
     /// <summary>Zero is the upper row of a heatmap.</summary>
     private static double Row(double digit) => ConfusionMatrix.Size - 1 - digit;
 
-    private static void AddNumber(Plot plot, int count, int digit, int guess)
+    private static void AddNumber(Plot plot, int count, int digit, int guess, bool isDark)
     {
         if (count == 0)
         {
@@ -53,21 +54,22 @@ internal static class ConfusionPicture
 
         var text = plot.Add.Text(count.ToString(CultureInfo.InvariantCulture), guess, Row(digit));
         text.LabelAlignment = Alignment.MiddleCenter;
-        text.LabelFontColor = digit == guess ? Colors.White : Colors.Black;
+        text.LabelFontColor = isDark ? Colors.White : Colors.Black;
         text.LabelFontName = Font;
     }
 
     /// <summary>
-    /// The square root of each share, so that a single misread digit is a colour of its own beside hundreds.
+    /// The square root of each count's share of the highest, so that a single misread digit has a colour beside hundreds.
     /// </summary>
     private static double[,] Shares(ConfusionMatrix confusion)
     {
+        var highest = Math.Max(1, confusion.Highest);
         var shares = new double[ConfusionMatrix.Size, ConfusionMatrix.Size];
         for (var digit = 0; digit < ConfusionMatrix.Size; digit++)
         {
             for (var guess = 0; guess < ConfusionMatrix.Size; guess++)
             {
-                shares[digit, guess] = Math.Sqrt((double)confusion[digit, guess] / Math.Max(1, confusion.Total));
+                shares[digit, guess] = Math.Sqrt((double)confusion[digit, guess] / highest);
             }
         }
 

@@ -14,6 +14,9 @@ public sealed class ConfusionMatrix
     /// <summary>The number of digits.</summary>
     public int Total => _counts.Cast<int>().Sum();
 
+    /// <summary>The highest of all counts.</summary>
+    public int Highest => _counts.Cast<int>().Max();
+
     /// <summary>The number of those that were read right.</summary>
     public int Correct => Enumerable.Range(0, Size).Sum(digit => _counts[digit, digit]);
 
