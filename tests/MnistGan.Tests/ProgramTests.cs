@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using GinSharp;
+using GinSharp.Torch.Tests.TensorBoard;
 using MnistGan.Training;
 
 namespace MnistGan.Tests;
@@ -6,22 +8,51 @@ namespace MnistGan.Tests;
 /// <summary>The program as a person starts it: in a process of its own, in an empty folder.</summary>
 public sealed class ProgramTests : IDisposable
 {
+    private static readonly IEnumerable<string> SmallRun =
+        SmallExperiment.Bindings.SelectMany(binding => (string[])["--gin-param", binding]);
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Main_SmallRun_LeavesItsOperativeConfigInTheRunFolder()
+    public void Main_SmallRun_LeavesAFolderThatCanBeGoneOnWithSampledAndCompared()
     {
-        var (exitCode, output, error) = Run(
-            [.. Experiment.Small.SelectMany(binding => (string[])["--gin-param", binding])]);
+        var (exitCode, output, error) = Run([.. SmallRun]);
 
         (exitCode, error).Should().Be((0, ""));
-        output.Should().MatchRegex("^epoch 1/1  generator [0-9.]+  discriminator [0-9.]+  [0-9]+ images/s\r?\n$");
-        Directory.GetFiles(_folder["runs/mnist-gan"]).Select(Path.GetFileName)
-            .Should().BeEquivalentTo("metrics.csv", "epoch-001.png", "operative.gin");
-        File.ReadAllText(_folder["runs/mnist-gan/operative.gin"]).Should().Contain("generator/Adam.lr = 0.001\n");
+        var run = Directory.GetDirectories(_folder["runs"]).Single();
+        var shown = Path.Combine("runs", Path.GetFileName(run));
+        output.ReplaceLineEndings("\n").Should()
+            .MatchRegex("^epoch 1/1  generator [0-9.]+  discriminator [0-9.]+  [0-9]+ images/s\n")
+            .And.EndWith($"\n{shown} holds images, losses, checkpoints, config and record of this run\n");
+        Contents(run).Should().BeEquivalentTo(
+            "config.gin", "operative_config.gin", "operative_config-1.gin", "parameters.json", "run.json",
+            "record.json", "data.json", "metrics.csv", "images/samples/00000001.png", "images/losses/00000001.png",
+            "checkpoints/step-00000001/generator/network.dat", "checkpoints/step-00000001/generator/optimizer.dat",
+            "checkpoints/step-00000001/discriminator/network.dat",
+            "checkpoints/step-00000001/discriminator/optimizer.dat");
+        File.ReadAllText(Path.Combine(run, "operative_config.gin")).Should().Contain("generator/Adam.lr = 0.001\n");
+        var events = EventReader.Read(Directory.GetFiles(Path.Combine(run, "artifacts/tensorboard")).Single());
+        events.Select(one => one.Tag).Distinct().Should().BeEquivalentTo(
+            "version", "gin/parameters/text_summary", "gin/operative_config/text_summary", "lr/generator", "lr/discriminator",
+            "loss/generator", "loss/discriminator", "logit/real", "logit/fake", "logit/held_out", "samples", "losses");
+
+        Run("--sample", run, "--gin-param", "Sampler.seed = 7").Should().Be(
+            (0, Path.Combine(shown, "artifacts/samples/00000001-seed-7.png") + Environment.NewLine, ""));
+        Contents(run).Should().HaveCount(14);
+
+        Run("--resume", run, "--gin-param", "Trainer.epochs = 2").Output.Should().StartWith("epoch 2/2  generator ");
+        RunFolder.Open(run).LatestCheckpoint!.Step.Should().Be(2);
+        Run("--resume", run).Should().Be(
+            (1, "", $"'{run}' has its 2 epochs; raise Trainer.epochs to go on{Environment.NewLine}"));
+
+        Run("--diff", run, run).Should().Be((0, "", ""));
     }
+
+    [Fact]
+    public void Main_SampleOfNoRun_IsRefused() => Refuses(
+        ["--sample", "nowhere"], "error GIN5001: 'nowhere' is no folder of a run: it does not exist");
 
     [Theory]
     [InlineData(
@@ -60,19 +91,27 @@ public sealed class ProgramTests : IDisposable
     [Fact]
     public void Main_ArgumentThatMeansNothing_IsRefused() => Refuses(
         ["Trainer.epochs=1"],
-        "'Trainer.epochs=1' means nothing here; write --gin-file FILE or --gin-param 'NAME = VALUE'");
+        "'Trainer.epochs=1' means nothing here; write --gin-file FILE or --gin-param 'NAME = VALUE', "
+        + "and --resume FOLDER or --sample FOLDER before them");
 
     [Fact]
-    public void Main_MissingData_SaysWhereItLookedAndWhichBindingAsked()
+    public void Main_MissingData_SaysWhereItLookedAndWhoAsked()
     {
         var (exitCode, output, error) = Run("--gin-param", "MnistDataModule.folder = 'nowhere'");
 
         (exitCode, output).Should().Be((1, ""));
         error.Should()
             .StartWith("System.IO.FileNotFoundException: 'train-images-idx3-ubyte', plain or as .gz, is neither in")
-            .And.Contain("in Trainer.data (").And.NotContain("   at ");
+            .And.EndWith($"{Environment.NewLine}  in MnistDataModule{Environment.NewLine}");
         Directory.GetFileSystemEntries(_folder.Path).Should().BeEmpty();
     }
+
+    // Without the config files as they were given, whose place depends on where the tests are, and what programs add.
+    private static IEnumerable<string> Contents(string run) =>
+        Directory.GetFiles(run, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(run, path).Replace('\\', '/'))
+            .Where(name => !name.StartsWith("given/", StringComparison.Ordinal)
+                && !name.StartsWith("artifacts/", StringComparison.Ordinal));
 
     private void Refuses(string[] args, string message)
     {

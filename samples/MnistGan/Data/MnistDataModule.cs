@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Digits;
 using GinSharp;
+using MnistGan.Training;
 using TorchSharp;
 
 namespace MnistGan.Data;
@@ -11,7 +12,7 @@ public sealed class MnistDataModule : IDisposable
 {
     private readonly int _batchSize;
     private readonly IReadOnlyList<IAugmentation> _augmentations;
-    private readonly torch.Generator _shuffle;
+    private readonly long _shuffleSeed;
     private readonly torch.Tensor _training;
     private readonly torch.Tensor _heldOut;
 
@@ -37,15 +38,20 @@ public sealed class MnistDataModule : IDisposable
     {
         _batchSize = batchSize;
         _augmentations = augmentations ?? [];
-        _shuffle = new((ulong)shuffleSeed, torch.CPU);
+        _shuffleSeed = shuffleSeed;
+        var all = DigitSet.Read(folder, split);
+        Files = all.Files;
 
         using var scope = torch.NewDisposeScope();
-        var images = Images(digits is null ? DigitSet.Read(folder, split) : DigitSet.Read(folder, split).Only(digits));
-        var order = torch.randperm(images.shape[0], generator: _shuffle);
+        var images = Images(digits is null ? all : all.Only(digits));
+        var order = Shuffled(images.shape[0], epoch: 0);
         var heldOutCount = (long)Math.Round(heldOut * images.shape[0]);
         _heldOut = images.index_select(0, order[..(int)heldOutCount]).DetachFromDisposeScope();
         _training = images.index_select(0, order[(int)heldOutCount..]).DetachFromDisposeScope();
     }
+
+    /// <summary>The files that the digits were read from.</summary>
+    public IReadOnlyList<string> Files { get; }
 
     /// <summary>The number of images that an epoch trains on.</summary>
     public int TrainingCount => (int)_training.shape[0];
@@ -54,12 +60,12 @@ public sealed class MnistDataModule : IDisposable
     public int HeldOutCount => (int)_heldOut.shape[0];
 
     /// <summary>
-    /// One epoch's batches of shape <c>(n, 1, 28, 28)</c>, from -1 (black) to 1 (white), in another order each time;
-    /// the caller owns them.
+    /// One epoch's batches of shape <c>(n, 1, 28, 28)</c>, from -1 (black) to 1 (white); the caller owns them.
     /// </summary>
-    public IEnumerable<torch.Tensor> TrainingBatches()
+    /// <param name="epoch">The epoch, from 1; each has an order of its own.</param>
+    public IEnumerable<torch.Tensor> TrainingBatches(int epoch)
     {
-        using var order = torch.randperm(_training.shape[0], generator: _shuffle).DetachFromDisposeScope();
+        using var order = Shuffled(_training.shape[0], epoch).DetachFromDisposeScope();
         for (var start = 0; start < TrainingCount; start += _batchSize)
         {
             using var picked = order[start..Math.Min(start + _batchSize, TrainingCount)];
@@ -81,11 +87,16 @@ public sealed class MnistDataModule : IDisposable
     {
         _training.Dispose();
         _heldOut.Dispose();
-        _shuffle.Dispose();
     }
 
     private static torch.Tensor Images(DigitSet digits) =>
         torch.tensor(digits.Pixels).reshape(digits.Count, 1, digits.Height, digits.Width).to(torch.float32) / 127.5 - 1;
+
+    private torch.Tensor Shuffled(long count, int epoch)
+    {
+        using var random = new torch.Generator((ulong)EpochSeed.Of(_shuffleSeed, epoch), torch.CPU);
+        return torch.randperm(count, generator: random);
+    }
 
     private torch.Tensor Augment(torch.Tensor images)
     {

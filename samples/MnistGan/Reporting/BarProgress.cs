@@ -16,12 +16,22 @@ internal sealed class BarProgress : ITrainingProgress
     }
 
     /// <summary>Runs the training under a progress bar.</summary>
-    public static void Show(IAnsiConsole console, int epochs, int imagesPerEpoch, Action<ITrainingProgress> train) =>
+    /// <param name="console">Where the bar is shown.</param>
+    /// <param name="done">The number of epochs that an earlier session trained.</param>
+    /// <param name="epochs">The number of epochs with these.</param>
+    /// <param name="imagesPerEpoch">The number of images in an epoch.</param>
+    /// <param name="train">The training.</param>
+    public static void Show(
+        IAnsiConsole console, int done, int epochs, int imagesPerEpoch, Action<ITrainingProgress> train) =>
         console.Progress()
             .Columns(
                 new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn(), new TaskDescriptionColumn())
             .Start(context =>
-                train(new BarProgress(context.AddTask("training", maxValue: (double)epochs * imagesPerEpoch), epochs)));
+            {
+                var bar = context.AddTask("training", maxValue: (double)epochs * imagesPerEpoch);
+                bar.Increment((double)done * imagesPerEpoch);
+                train(new BarProgress(bar, epochs));
+            });
 
     /// <inheritdoc />
     public void StepEnded(int epoch, int images, StepResult step, double imagesPerSecond)

@@ -1,3 +1,4 @@
+using SkiaSharp;
 using TorchSharp;
 
 namespace MnistGan.Reporting;
@@ -9,10 +10,9 @@ internal static class ImageGrid
     private const int Gap = 2;
     private const int Scale = 2;
 
-    /// <summary>Writes a PNG.</summary>
-    /// <param name="path">The file.</param>
+    /// <summary>The picture as the bytes of a PNG file.</summary>
     /// <param name="images">Images of shape <c>(n, 1, height, width)</c>, from -1 (black) to 1 (white).</param>
-    public static void Save(string path, torch.Tensor images)
+    public static byte[] Png(torch.Tensor images)
     {
         using var scope = torch.NewDisposeScope();
         var gaps = torch.nn.functional.pad(images, [0, Gap, 0, Gap], PaddingModes.Constant, -1);
@@ -25,6 +25,10 @@ internal static class ImageGrid
             .repeat_interleave(Scale, 0)
             .repeat_interleave(Scale, 1);
         var pixels = ((picture + 1) * 127.5).round().clamp(0, 255).to(torch.uint8).contiguous();
-        PngWriter.WriteGray(path, (int)picture.shape[1], (int)picture.shape[0], pixels.data<byte>().ToArray());
+
+        var info = new SKImageInfo((int)picture.shape[1], (int)picture.shape[0], SKColorType.Gray8);
+        using var image = SKImage.FromPixelCopy(info, pixels.data<byte>().ToArray());
+        using var png = image.Encode(SKEncodedImageFormat.Png, 100);
+        return png.ToArray();
     }
 }

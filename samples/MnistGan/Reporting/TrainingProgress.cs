@@ -6,11 +6,11 @@ namespace MnistGan.Reporting;
 internal static class TrainingProgress
 {
     /// <summary>Runs the training with a progress bar on a terminal, with plain lines anywhere else.</summary>
-    public static void Show(int epochs, int imagesPerEpoch, Action<ITrainingProgress> train)
+    public static void Show(int done, int epochs, int imagesPerEpoch, Action<ITrainingProgress> train)
     {
         if (AnsiConsole.Profile.Out.IsTerminal)
         {
-            BarProgress.Show(AnsiConsole.Console, epochs, imagesPerEpoch, train);
+            BarProgress.Show(AnsiConsole.Console, done, epochs, imagesPerEpoch, train);
         }
         else
         {

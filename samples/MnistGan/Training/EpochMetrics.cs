@@ -1,3 +1,5 @@
+using GinSharp;
+
 namespace MnistGan.Training;
 
 /// <summary>An epoch's numbers, each the mean over the epoch's steps.</summary>
@@ -27,4 +29,14 @@ internal sealed record EpochMetrics(
             steps.Average(step => step.RealLogit),
             steps.Average(step => step.FakeLogit),
             heldOutLogit);
+
+    /// <summary>Tells a tracker each of the numbers.</summary>
+    public void Tell(IRunTracker tracker)
+    {
+        tracker.Metric("loss/generator", GeneratorLoss, Epoch);
+        tracker.Metric("loss/discriminator", DiscriminatorLoss, Epoch);
+        tracker.Metric("logit/real", RealLogit, Epoch);
+        tracker.Metric("logit/fake", FakeLogit, Epoch);
+        tracker.Metric("logit/held_out", HeldOutLogit, Epoch);
+    }
 }

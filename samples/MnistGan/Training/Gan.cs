@@ -5,18 +5,21 @@ namespace MnistGan.Training;
 
 /// <summary>Two networks and the step that trains one against the other.</summary>
 internal sealed class Gan(
-    Generator generator,
-    Discriminator discriminator,
-    IAdversarialLoss loss,
-    torch.optim.Optimizer generatorOptimizer,
-    torch.optim.Optimizer discriminatorOptimizer,
-    torch.Device device) : IDisposable
+    Player<Generator> generator, Player<Discriminator> discriminator, IAdversarialLoss loss, torch.Device device)
+    : IDisposable
 {
     /// <summary>The generator.</summary>
-    public Generator Generator => generator;
+    public Generator Generator => generator.Network;
 
-    /// <summary>Noise for so many images: shape <c>(count, LatentDim)</c>, normally distributed.</summary>
-    public torch.Tensor Noise(int count) => torch.randn(count, generator.LatentDim, device: device);
+    /// <summary>Where the networks are.</summary>
+    public torch.Device Device => device;
+
+    /// <summary>The networks' learning rates in this epoch.</summary>
+    public (double Generator, double Discriminator) LearningRates =>
+        (generator.LearningRate, discriminator.LearningRate);
+
+    /// <summary>Where the generator is in the folder of a checkpoint.</summary>
+    public static string GeneratorFolder(string folder) => Path.Combine(folder, "generator");
 
     /// <summary>Trains the discriminator, then the generator, on one batch each.</summary>
     /// <param name="real">Real images of shape <c>(n, 1, 28, 28)</c>.</param>
@@ -24,48 +27,43 @@ internal sealed class Gan(
     public StepResult Step(torch.Tensor real, int fakeCount)
     {
         using var scope = torch.NewDisposeScope();
-        generator.train();
-        discriminator.train();
+        var judge = discriminator.Network;
+        Generator.train();
+        judge.train();
 
-        var fake = generator.call(Noise(fakeCount));
-        var realLogits = discriminator.call(real.to(device));
-        var fakeLogits = discriminator.call(fake.detach());
+        var fake = Generator.call(torch.randn(fakeCount, Generator.LatentDim, device: device));
+        var realLogits = judge.call(real.to(device));
+        var fakeLogits = judge.call(fake.detach());
         var discriminatorLoss = loss.ForDiscriminator(realLogits, fakeLogits);
-        discriminatorOptimizer.zero_grad();
-        discriminatorLoss.backward();
-        discriminatorOptimizer.step();
+        discriminator.Learn(discriminatorLoss);
 
         // The generator learns from the discriminator as it is now.
-        var generatorLoss = loss.ForGenerator(discriminator.call(fake));
-        generatorOptimizer.zero_grad();
-        generatorLoss.backward();
-        generatorOptimizer.step();
+        var generatorLoss = loss.ForGenerator(judge.call(fake));
+        generator.Learn(generatorLoss);
 
         return new(
             Number(generatorLoss), Number(discriminatorLoss), Number(realLogits.mean()), Number(fakeLogits.mean()));
     }
 
-    /// <summary>Generates images of shape <c>(n, 1, 28, 28)</c> on the CPU.</summary>
-    public torch.Tensor Generate(torch.Tensor noise)
+    /// <summary>Lets the schedules change the learning rates.</summary>
+    public void EndEpoch()
     {
-        using var noGradient = torch.no_grad();
-        using var scope = torch.NewDisposeScope();
-        generator.eval();
-        return generator.call(noise).cpu().MoveToOuterDisposeScope();
+        generator.EndEpoch();
+        discriminator.EndEpoch();
     }
 
     /// <summary>The discriminator's mean logit for images; NaN for none.</summary>
     public double Judge(IEnumerable<torch.Tensor> batches)
     {
         using var noGradient = torch.no_grad();
-        discriminator.eval();
+        discriminator.Network.eval();
         var (sum, count) = (0.0, 0L);
         foreach (var batch in batches)
         {
             using (batch)
             {
                 using var scope = torch.NewDisposeScope();
-                sum += Number(discriminator.call(batch.to(device)).sum());
+                sum += Number(discriminator.Network.call(batch.to(device)).sum());
                 count += batch.shape[0];
             }
         }
@@ -73,14 +71,28 @@ internal sealed class Gan(
         return sum / count;
     }
 
+    /// <summary>Makes a folder with all that training goes on from.</summary>
+    public void Save(string folder)
+    {
+        generator.Save(GeneratorFolder(folder));
+        discriminator.Save(DiscriminatorFolder(folder));
+    }
+
+    /// <summary>Takes up what was saved after so many epochs.</summary>
+    public void Load(string folder, int epochs)
+    {
+        generator.Load(GeneratorFolder(folder), epochs);
+        discriminator.Load(DiscriminatorFolder(folder), epochs);
+    }
+
     /// <inheritdoc />
     public void Dispose()
     {
-        generatorOptimizer.Dispose();
-        discriminatorOptimizer.Dispose();
         generator.Dispose();
         discriminator.Dispose();
     }
+
+    private static string DiscriminatorFolder(string folder) => Path.Combine(folder, "discriminator");
 
     private static double Number(torch.Tensor scalar) => scalar.item<float>();
 }

@@ -1,140 +1,88 @@
 using System.ComponentModel.DataAnnotations;
-using System.Diagnostics;
 using GinSharp;
 using MnistGan.Data;
 using MnistGan.Models;
-using MnistGan.Reporting;
 using TorchSharp;
 using TorchSharp.Modules;
+using LRScheduler = TorchSharp.torch.optim.lr_scheduler.LRScheduler;
+using Optimizer = TorchSharp.torch.optim.Optimizer;
 
 namespace MnistGan.Training;
 
-/// <summary>
-/// Trains a generator and a discriminator against each other and writes what came of it into a run folder.
-/// </summary>
+/// <summary>Trains a generator and a discriminator against each other.</summary>
+/// <param name="generator">
+/// Makes the generator. It is called after the seed is set, so that the seed decides the first weights too.
+/// </param>
+/// <param name="discriminator">Makes the discriminator.</param>
+/// <param name="loss">What the two play for.</param>
+/// <param name="generatorOptimizer">Makes the optimizer of the generator's parameters.</param>
+/// <param name="discriminatorOptimizer">Makes the optimizer of the discriminator's parameters.</param>
+/// <param name="data">Reads the real digits. Who only samples from a run needs none.</param>
+/// <param name="sampler">Draws the pictures of generated digits.</param>
+/// <param name="generatorBatchSize">The number of digits to generate for each step.</param>
+/// <param name="generatorSchedule">
+/// Makes what changes the generator's learning rate after each epoch; null leaves it as it is.
+/// </param>
+/// <param name="discriminatorSchedule">The same for the discriminator's.</param>
+/// <param name="epochs">How often to go through the training images.</param>
+/// <param name="seed">Decides the first weights, the noise, the dropout and the augmentations.</param>
+/// <param name="device"><c>cpu</c>, <c>cuda</c>, or <c>auto</c> for CUDA where there is one.</param>
+/// <param name="threads">
+/// The number of CPU threads; results are the same run after run for the same number of threads.
+/// </param>
+/// <param name="saveEvery">Saves a checkpoint and pictures after so many epochs, and after the last.</param>
 [Configurable]
-public sealed class Trainer : IDisposable
+public sealed class Trainer(
+    Func<Generator> generator,
+    Func<Discriminator> discriminator,
+    IAdversarialLoss loss,
+    Func<IEnumerable<Parameter>, OptimizerHelper> generatorOptimizer,
+    Func<IEnumerable<Parameter>, OptimizerHelper> discriminatorOptimizer,
+    Func<MnistDataModule> data,
+    Sampler sampler,
+    [Range(2, 10_000)] int generatorBatchSize,
+    Func<Optimizer, LRScheduler>? generatorSchedule = null,
+    Func<Optimizer, LRScheduler>? discriminatorSchedule = null,
+    [Range(1, 10_000)] int epochs = 20,
+    long seed = 1,
+    [AllowedValues("auto", "cpu", "cuda", ErrorMessage = "say 'auto', 'cpu' or 'cuda'")] string device = "auto",
+    [Range(1, 1024)] int threads = 1,
+    [Range(1, 10_000)] int saveEvery = 5)
 {
-    private const int SampleCount = 64;
+    /// <summary>What draws the pictures.</summary>
+    public Sampler Sampler => sampler;
 
-    private readonly Gan _gan;
-    private readonly MnistDataModule _data;
-    private readonly int _generatorBatchSize;
-    private readonly int _epochs;
-    private readonly long _seed;
-    private readonly int _samplesEvery;
-
-    /// <summary>Builds the networks and their optimizers; trains nothing and writes nothing yet.</summary>
-    /// <param name="generator">
-    /// Makes the generator. It is called here, after the seed is set, so that the seed decides the first weights too.
-    /// </param>
-    /// <param name="discriminator">Makes the discriminator.</param>
-    /// <param name="loss">What the two play for.</param>
-    /// <param name="generatorOptimizer">Makes the optimizer of the generator's parameters.</param>
-    /// <param name="discriminatorOptimizer">Makes the optimizer of the discriminator's parameters.</param>
-    /// <param name="data">The real digits.</param>
-    /// <param name="generatorBatchSize">The number of digits to generate for each step.</param>
-    /// <param name="epochs">How often to go through the training images.</param>
-    /// <param name="output">
-    /// The run folder, relative to the current folder; files of an earlier run in it are replaced.
-    /// </param>
-    /// <param name="seed">Decides the first weights, the noise, the dropout and the augmentations.</param>
-    /// <param name="device"><c>cpu</c>, <c>cuda</c>, or <c>auto</c> for CUDA where there is one.</param>
-    /// <param name="threads">
-    /// The number of CPU threads; results are the same run after run for the same number of threads.
-    /// </param>
-    /// <param name="samplesEvery">Writes a picture after so many epochs, and after the last.</param>
-    public Trainer(
-        Func<Generator> generator,
-        Func<Discriminator> discriminator,
-        IAdversarialLoss loss,
-        Func<IEnumerable<Parameter>, torch.optim.Optimizer> generatorOptimizer,
-        Func<IEnumerable<Parameter>, torch.optim.Optimizer> discriminatorOptimizer,
-        MnistDataModule data,
-        [Range(2, 10_000)] int generatorBatchSize,
-        [Range(1, 10_000)] int epochs = 20,
-        string output = "runs/mnist-gan",
-        long seed = 1,
-        [AllowedValues("auto", "cpu", "cuda", ErrorMessage = "say 'auto', 'cpu' or 'cuda'")] string device = "auto",
-        [Range(1, 1024)] int threads = 1,
-        [Range(1, 10_000)] int samplesEvery = 5)
+    /// <summary>Builds the networks and their optimizers and reads the digits; trains nothing and writes nothing.</summary>
+    internal TrainingRun Begin()
     {
-        _data = data;
-        _generatorBatchSize = generatorBatchSize;
-        _epochs = epochs;
-        _seed = seed;
-        _samplesEvery = samplesEvery;
-        Output = output;
-
+        var digits = data();
         var place = ComputeDevice.Choose(device);
         torch.set_num_threads(threads);
         torch.random.manual_seed(seed);
-        var generatorNetwork = generator();
-        var discriminatorNetwork = discriminator();
-        generatorNetwork.to(place);
-        discriminatorNetwork.to(place);
-        _gan = new(
-            generatorNetwork,
-            discriminatorNetwork,
+        var gan = new Gan(
+            Seat(generator(), generatorOptimizer, generatorSchedule),
+            Seat(discriminator(), discriminatorOptimizer, discriminatorSchedule),
             loss,
-            generatorOptimizer(generatorNetwork.parameters()),
-            discriminatorOptimizer(discriminatorNetwork.parameters()),
             place);
-    }
+        return new(gan, digits, sampler, generatorBatchSize, epochs, seed, saveEvery);
 
-    /// <summary>The run folder.</summary>
-    public string Output { get; }
-
-    /// <summary>The generator, trained once <see cref="Run"/> has returned.</summary>
-    public Generator Generator => _gan.Generator;
-
-    /// <summary>Trains, and writes metrics.csv and the pictures of generated digits into the run folder.</summary>
-    public void Run()
-    {
-        torch.random.manual_seed(_seed);
-        using var sampleNoise = _gan.Noise(SampleCount);
-        var folder = TrainingFolder.Create(Output);
-
-        TrainingProgress.Show(_epochs, _data.TrainingCount, progress =>
+        Player<TNetwork> Seat<TNetwork>(
+            TNetwork network,
+            Func<IEnumerable<Parameter>, OptimizerHelper> optimizer,
+            Func<Optimizer, LRScheduler>? schedule)
+            where TNetwork : torch.nn.Module
         {
-            for (var epoch = 1; epoch <= _epochs; epoch++)
-            {
-                var watch = Stopwatch.StartNew();
-                var steps = TrainEpoch(epoch, watch, progress);
-                var metrics = EpochMetrics.Of(epoch, steps, _gan.Judge(_data.HeldOutBatches()));
-                folder.Append(metrics);
-                progress.EpochEnded(metrics, _data.TrainingCount / watch.Elapsed.TotalSeconds);
-                if (epoch % _samplesEvery == 0 || epoch == _epochs)
-                {
-                    using var images = _gan.Generate(sampleNoise);
-                    folder.SaveSamples(epoch, images);
-                }
-            }
-        });
-    }
-
-    /// <inheritdoc />
-    public void Dispose()
-    {
-        _gan.Dispose();
-        _data.Dispose();
-    }
-
-    private List<StepResult> TrainEpoch(int epoch, Stopwatch watch, ITrainingProgress progress)
-    {
-        var steps = new List<StepResult>();
-        var images = 0;
-        foreach (var batch in _data.TrainingBatches())
-        {
-            using (batch)
-            {
-                var step = _gan.Step(batch, _generatorBatchSize);
-                steps.Add(step);
-                images += (int)batch.shape[0];
-                progress.StepEnded(epoch, (int)batch.shape[0], step, images / watch.Elapsed.TotalSeconds);
-            }
+            network.to(place);
+            var steps = optimizer(network.parameters());
+            return new(network, steps, schedule?.Invoke(steps));
         }
+    }
 
-        return steps;
+    /// <summary>Draws digits with the generator of a checkpoint, as the bytes of a PNG file.</summary>
+    public byte[] Sample(RunCheckpoint checkpoint)
+    {
+        using var network = generator();
+        Player<Generator>.LoadNetwork(network, Gan.GeneratorFolder(checkpoint.Path));
+        return sampler.Draw(network, torch.CPU);
     }
 }

@@ -28,7 +28,7 @@ public class TrainingProgressTests
         });
         console.Profile.Width = 120;
 
-        BarProgress.Show(console, epochs: 2, imagesPerEpoch: 10, progress =>
+        BarProgress.Show(console, done: 0, epochs: 2, imagesPerEpoch: 10, progress =>
         {
             progress.StepEnded(1, 10, new(0.5, 0.25, 0, 0), imagesPerSecond: 7);
             progress.StepEnded(2, 5, new(0.75, 0.125, 0, 0), imagesPerSecond: 8);

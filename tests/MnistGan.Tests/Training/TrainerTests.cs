@@ -1,4 +1,4 @@
-using System.Globalization;
+using GinSharp;
 using MnistGan.Models;
 using MnistGan.Training;
 
@@ -8,40 +8,49 @@ public sealed class TrainerTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
+    public static TheoryData<string> Files => [.. SmallExperiment.Files];
+
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Run_SomeEpochs_WritesMetricsAndPictures()
+    public void Run_SomeEpochs_SavesNowAndThenAndAtTheEnd()
     {
-        Run("one", "Trainer.epochs = 3", "Trainer.samples_every = 2");
+        var run = Run("config.gin", "Trainer.epochs = 3", "Trainer.save_every = 2");
 
-        Directory.GetFiles(_folder["one"]).Select(Path.GetFileName)
-            .Should().BeEquivalentTo("metrics.csv", "epoch-002.png", "epoch-003.png");
-        var lines = Metrics("one");
-        lines[0].Should().Be("epoch,generator_loss,discriminator_loss,real_logit,fake_logit,held_out_logit");
-        lines[1..].Select(line => line.Split(',')[0]).Should().Equal("1", "2", "3");
+        run.Checkpoints.Select(checkpoint => checkpoint.Step).Should().Equal(2, 3);
+        Names(run, "images/samples").Should().BeEquivalentTo("00000002.png", "00000003.png");
+        Names(run, "images/losses").Should().BeEquivalentTo("00000002.png", "00000003.png");
+        Values(run, "loss/generator").Should().HaveCount(3);
     }
 
     [Fact]
     public void Run_OneEpoch_MovesTheLosses()
     {
-        Run("one");
+        var run = Run("config.gin");
 
         // An untrained discriminator says 0 of everything, which costs it twice the logarithm of 2.
-        var numbers = Metrics("one")[1].Split(',')
-            .Select(cell => double.Parse(cell, CultureInfo.InvariantCulture)).ToList();
-        numbers[2].Should().BeLessThan(2 * Math.Log(2));
-        numbers[3].Should().BeGreaterThan(numbers[4]);
+        Values(run, "loss/discriminator").Single().Should().BeLessThan(2 * Math.Log(2));
+        Values(run, "logit/real").Single().Should().BeGreaterThan(Values(run, "logit/fake").Single());
     }
 
     [Fact]
-    public void Run_AnEarlierRunsFolder_KeepsNothingOfIt()
+    public void Run_OfAData_KeepsTheFingerprintOfItsFiles()
     {
-        Run("one", "Trainer.epochs = 2", "Trainer.samples_every = 1");
-        Run("one");
+        var data = Run("config.gin").DataSets.Single();
 
-        Directory.GetFiles(_folder["one"], "*.png").Select(Path.GetFileName).Should().Equal("epoch-001.png");
-        Metrics("one").Should().HaveCount(2);
+        (data.Name, data.Examples).Should().Be(("digits", 1500));
+        data.Files.Select(file => Path.GetFileName(file.Path)).Should()
+            .BeEquivalentTo("t10k-images-idx3-ubyte.gz", "t10k-labels-idx1-ubyte.gz");
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Run_EachFileOfTheSample_Trains(string file)
+    {
+        var run = Run(file);
+
+        run.ReadMetrics().Should().HaveCount(7).And.OnlyContain(metric => double.IsFinite(metric.Value));
+        Names(run, "images/samples").Should().ContainSingle();
     }
 
     [Theory]
@@ -54,58 +63,38 @@ public sealed class TrainerTests : IDisposable
             "MnistDataModule.augmentations = [@GaussianBlur(), @RandomShift()]",
             "ConvDiscriminator.dropout = 0.3",
         ];
-        RunFile(file, "one", bindings);
-        RunFile(file, "other", bindings);
+        var (one, other) = (Run(file, bindings), Run(file, bindings));
 
-        Bytes("one/metrics.csv").Should().Equal(Bytes("other/metrics.csv"));
-        Bytes("one/epoch-001.png").Should().Equal(Bytes("other/epoch-001.png"));
+        Metrics(one).Should().Equal(Metrics(other));
+        Bytes(one, "images/samples/00000001.png").Should().Equal(Bytes(other, "images/samples/00000001.png"));
+        Bytes(one, "images/losses/00000001.png").Should().Equal(Bytes(other, "images/losses/00000001.png"));
     }
 
     [Fact]
-    public void Run_OtherSeed_GivesOtherNumbers()
-    {
-        Run("one");
-        Run("other", "Trainer.seed = 2");
-
-        Metrics("one").Should().NotEqual(Metrics("other"));
-    }
+    public void Run_OtherSeed_GivesOtherNumbers() =>
+        Metrics(Run("config.gin")).Should().NotEqual(Metrics(Run("config.gin", "Trainer.seed = 2")));
 
     [Theory]
-    [InlineData("config.gin", typeof(ConvGenerator))]
-    [InlineData("configs/mlp.gin", typeof(MlpGenerator))]
-    [InlineData("configs/sgd.gin", typeof(ConvGenerator))]
-    public void Create_EachFileOfTheSample_BuildsItsGenerator(string file, Type generator)
+    [InlineData("@MlpGenerator", nameof(MlpGenerator))]
+    [InlineData("@ShallowGenerator", nameof(ShallowGenerator))]
+    public void Run_OneLineChanged_TrainsAnotherGenerator(string reference, string generator)
     {
-        var config = Experiment.Load(file);
-        using var trainer = config.Create<Trainer>();
+        var config = SmallExperiment.Load("config.gin", $"Trainer.generator = {reference}");
+        var run = SmallExperiment.Train(config, _folder.Path);
 
-        trainer.Generator.Should().BeOfType(generator);
-    }
-
-    [Theory]
-    [InlineData("@MlpGenerator", typeof(MlpGenerator))]
-    [InlineData("@ShallowGenerator", typeof(ShallowGenerator))]
-    public void Run_OneLineChanged_TrainsAnotherGenerator(string reference, Type generator)
-    {
-        Run("conv");
-
-        var config = Experiment.Load(
-            "config.gin", $"Trainer.generator = {reference}", $"Trainer.output = '{_folder["other"]}'");
-        using var trainer = config.Create<Trainer>();
-        trainer.Run();
-
-        trainer.Generator.Should().BeOfType(generator);
-        Metrics("other").Should().NotEqual(Metrics("conv"));
+        Metrics(run).Should().NotEqual(Metrics(Run("config.gin")));
         config.OperativeConfig().Should()
-            .Contain($"# Parameters for {generator.Name}:").And.NotContain("# Parameters for ConvGenerator:");
+            .Contain($"# Parameters for {generator}:").And.NotContain("# Parameters for ConvGenerator:");
     }
 
     [Fact]
-    public void Run_HingeLoss_TrainsToo()
+    public void Run_Schedule_ChangesTheLearningRateOfItsNetwork()
     {
-        Run("one", "Trainer.loss = @HingeLoss()");
+        var run = Run(
+            "config.gin", "Trainer.epochs = 3", "Trainer.generator_schedule = @StepLR", "StepLR.step_size = 2");
 
-        Metrics("one")[1].Should().NotContain("NaN");
+        Values(run, "lr/generator").Should().Equal([1e-3, 1e-3, 1e-4], (left, right) => Math.Abs(left - right) < 1e-12);
+        Values(run, "lr/discriminator").Should().Equal(2e-4, 2e-4, 2e-4);
     }
 
     [Theory]
@@ -113,8 +102,8 @@ public sealed class TrainerTests : IDisposable
     [InlineData("[@GaussianBlur(), @RandomShift()]", true)]
     public void OperativeConfig_AfterARun_TellsWhetherThereWasABlur(string augmentations, bool blurred)
     {
-        var config = Experiment.Load("config.gin", $"MnistDataModule.augmentations = {augmentations}");
-        config.Create<Trainer>().Dispose();
+        var config = SmallExperiment.Load("config.gin", $"MnistDataModule.augmentations = {augmentations}");
+        config.Create<Trainer>().Begin().Dispose();
 
         config.OperativeConfig().Contains("GaussianBlur.kernel_size = 3", StringComparison.Ordinal)
             .Should().Be(blurred);
@@ -123,28 +112,22 @@ public sealed class TrainerTests : IDisposable
     [Fact]
     public void OperativeConfig_ReadAgain_RepeatsTheRun()
     {
-        var first = Experiment.Load("configs/mlp.gin", $"Trainer.output = '{_folder["one"]}'");
-        using (var trainer = first.Create<Trainer>())
-        {
-            trainer.Run();
-        }
+        var first = Run("configs/mlp.gin");
 
-        File.WriteAllText(_folder["operative.gin"], first.OperativeConfig());
-        RunFile(_folder["operative.gin"], "other");
-
-        Bytes("one/metrics.csv").Should().Equal(Bytes("other/metrics.csv"));
+        Metrics(Run(Path.Combine(first.FullPath, "operative_config.gin"))).Should().Equal(Metrics(first));
     }
 
-    private void Run(string output, params string[] bindings) => RunFile("config.gin", output, bindings);
+    private RunFolder Run(string file, params string[] bindings) =>
+        SmallExperiment.Train(SmallExperiment.Load(file, bindings), _folder.Path);
 
-    private void RunFile(string file, string output, params string[] bindings)
-    {
-        var config = Experiment.Load(file, [$"Trainer.output = '{_folder[output]}'", .. bindings]);
-        using var trainer = config.Create<Trainer>();
-        trainer.Run();
-    }
+    private static IEnumerable<(string, long, double)> Metrics(RunFolder run) =>
+        run.ReadMetrics().Select(metric => (metric.Name, metric.Step, metric.Value));
 
-    private byte[] Bytes(string name) => File.ReadAllBytes(_folder[name]);
+    private static IEnumerable<double> Values(RunFolder run, string name) =>
+        run.ReadMetrics().Where(metric => metric.Name == name).Select(metric => metric.Value);
 
-    private string[] Metrics(string output) => File.ReadAllLines(_folder[$"{output}/metrics.csv"]);
+    private static IEnumerable<string?> Names(RunFolder run, string folder) =>
+        Directory.GetFiles(Path.Combine(run.FullPath, folder)).Select(Path.GetFileName);
+
+    private static byte[] Bytes(RunFolder run, string name) => File.ReadAllBytes(Path.Combine(run.FullPath, name));
 }

@@ -1,0 +1,33 @@
+using GinSharp;
+using ScottPlot;
+
+namespace MnistGan.Reporting;
+
+/// <summary>The losses over the epochs as a picture.</summary>
+internal static class LossPlot
+{
+    private const string Prefix = "loss/";
+    private const int Width = 800;
+    private const int Height = 400;
+
+    /// <summary>The picture as the bytes of a PNG file.</summary>
+    /// <param name="metrics">The metrics of a run; those whose names begin with <c>loss/</c> are curves.</param>
+    public static byte[] Png(IEnumerable<RunMetric> metrics)
+    {
+        using var plot = new Plot();
+        var losses = metrics.Where(metric => metric.Name.StartsWith(Prefix, StringComparison.Ordinal));
+        foreach (var curve in losses.GroupBy(metric => metric.Name[Prefix.Length..]))
+        {
+            // A loss that is no number any more has no place in a picture.
+            var points = curve.Where(metric => double.IsFinite(metric.Value)).ToList();
+            var line = plot.Add.Scatter(
+                points.Select(metric => (double)metric.Step).ToArray(), points.Select(metric => metric.Value).ToArray());
+            line.LegendText = curve.Key;
+        }
+
+        plot.XLabel("epoch");
+        plot.YLabel("loss");
+        plot.ShowLegend(Edge.Right);
+        return plot.GetImageBytes(Width, Height, ImageFormat.Png);
+    }
+}
