@@ -27,13 +27,15 @@ public sealed class Experiment(
     [Range(1, 70_000)] int? limit = null,
     string output = "runs/mlnet-digits")
 {
+    /// <summary>The trainer.</summary>
+    public IEstimator<ITransformer> Trainer { get; } = trainer(context.MulticlassClassification.Trainers);
+
     /// <summary>Trains, tells how well the held-out digits were read, and returns that.</summary>
     /// <param name="config">The config that this was created from; the folder keeps it.</param>
     /// <param name="log">Gets the accuracy, and how often each digit was taken for which.</param>
     public MulticlassClassificationMetrics Run(GinConfig config, TextWriter log)
     {
         var (training, heldOut) = (DigitSet.Read(folder, "train"), DigitSet.Read(folder, "t10k"));
-        var estimator = trainer(context.MulticlassClassification.Trainers);
         using var run = RunFolder.Create(config, output);
         run.AddDataSet("training", training.Files, Count(training));
         run.AddDataSet("held_out", heldOut.Files, Count(heldOut));
@@ -42,7 +44,7 @@ public sealed class Experiment(
         var rows = Load(training);
         var model = context.Transforms.Conversion
             .MapValueToKey("Label", keyOrdinality: KeyOrdinality.ByValue)
-            .Append(estimator)
+            .Append(Trainer)
             .Fit(rows);
         var seconds = watch.Elapsed.TotalSeconds;
         var metrics = context.MulticlassClassification.Evaluate(model.Transform(Load(heldOut)));
