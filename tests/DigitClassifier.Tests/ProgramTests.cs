@@ -29,10 +29,11 @@ public sealed class ProgramTests : IDisposable
     [InlineData(
         "Sequential.modules = [@Conv2d(), @CrossEntropyLoss()]",
         "command line(1,34): error GIN4014: '@CrossEntropyLoss()' gives CrossEntropyLoss, "
-        + "not Module<Tensor, Tensor>")]
+        + "not torch.nn.Module<torch.Tensor, torch.Tensor>")]
     [InlineData(
         "Trainer.optimizer = @AdamW()",
-        "command line(1,21): error GIN4014: '@AdamW()' gives AdamW, not Func<IEnumerable<Parameter>, Optimizer>")]
+        "command line(1,21): error GIN4014: '@AdamW()' gives AdamW, "
+        + "not Func<IEnumerable<Parameter>, torch.optim.Optimizer>. Write '@AdamW'.")]
     public void Main_BadBinding_SaysSoAndStartsNothing(string binding, string message) =>
         Refuses(["--gin-param", binding], message);
 

@@ -7,7 +7,13 @@ namespace DigitClassifier.Reporting;
 /// <summary>Draws a confusion matrix.</summary>
 internal static class ConfusionPicture
 {
-    private const int Side = 560;
+    private const int CellSide = 50;
+    private const int Width = Left + (CellSide * ConfusionMatrix.Size) + Right;
+    private const int Height = Top + (CellSide * ConfusionMatrix.Size) + Bottom;
+    private const int Left = 60;
+    private const int Right = 20;
+    private const int Top = 40;
+    private const int Bottom = 60;
     private const string Font = "DejaVu Sans ASCII";
 
     // The sample brings its font, since a bare machine has none and would draw no numbers.
@@ -39,7 +45,8 @@ internal static class ConfusionPicture
         plot.Axes.SetLimits(-0.5, ConfusionMatrix.Size - 0.5, -0.5, ConfusionMatrix.Size - 0.5);
         plot.HideGrid();
         plot.Font.Set(Font);
-        return plot.GetImageBytes(Side, Side, ImageFormat.Png);
+        plot.Layout.Fixed(new PixelPadding(Left, Right, Bottom, Top));
+        return plot.GetImageBytes(Width, Height, ImageFormat.Png);
     }
 
     /// <summary>Zero is the upper row of a heatmap.</summary>

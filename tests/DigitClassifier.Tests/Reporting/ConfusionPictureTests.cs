@@ -14,26 +14,18 @@ public class ConfusionPictureTests
 
         using var picture = SKBitmap.Decode(ConfusionPicture.Png(confusion));
 
-        (picture.Width, picture.Height).Should().Be((560, 560));
+        (picture.Width, picture.Height).Should().Be((580, 600));
         Cell(picture, 0, 0).Should().Contain(pixel => IsDark(pixel)).And.Contain(SKColors.White, "the number is white");
         Cell(picture, 9, 0).Should().Contain(pixel => IsDark(pixel), "the number is black").And
             .NotContain(SKColors.White);
         Cell(picture, 5, 5).Should().AllBeEquivalentTo(SKColors.White);
     }
 
-    /// <summary>The middle of a cell, where its number is.</summary>
-    private static SKColor[] Cell(SKBitmap picture, int digit, int guess)
-    {
-        const int Size = 20;
-        var (x, y) = ((int)(Left + ((guess + 0.5) * CellSize)), (int)(Top + ((digit + 0.5) * CellSize)));
-        return [.. from row in Enumerable.Range(y - (Size / 2), Size)
-                   from column in Enumerable.Range(x - (Size / 2), Size)
-                   select picture.GetPixel(column, row)];
-    }
-
-    private const int Left = 41;
-    private const int Top = 43;
-    private const double CellSize = 50.4;
+    /// <summary>The middle of a cell of 50 pixels, where its number is.</summary>
+    private static List<SKColor> Cell(SKBitmap picture, int digit, int guess) =>
+        [.. from row in Enumerable.Range(40 + (50 * digit) + 15, 20)
+            from column in Enumerable.Range(60 + (50 * guess) + 15, 20)
+            select picture.GetPixel(column, row)];
 
     private static bool IsDark(SKColor color) => color.Red < 64;
 }
