@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using GinSharp.Diagnostics;
@@ -18,14 +17,13 @@ internal static class ConfigurableFactory
                 RegistrationDiagnostics.OpenGeneric, null, "Register the closed type under a name.", TypeName.Of(type)));
         }
 
-        var mark = MarkOf(type);
         return new Configurable(
             ModuleName.Selector(settings.Name ?? type.Name, settings.Module, ModuleName.Of(type)),
             new ConstructorTarget(type))
         {
-            AllowList = [.. settings.AllowList ?? mark?.AllowList ?? []],
-            DenyList = [.. settings.DenyList ?? mark?.DenyList ?? []],
-            FormerNames = FormerNames(type),
+            AllowList = [.. settings.AllowList ?? MarkOf(type)?.AllowList ?? []],
+            DenyList = [.. settings.DenyList ?? MarkOf(type)?.DenyList ?? []],
+            FormerNames = [.. settings.FormerNames ?? FormerNames(type)],
         };
     }
 
@@ -45,19 +43,20 @@ internal static class ConfigurableFactory
 
         var isMethod = declaringClass is not null && settings.Module is null;
         var module = isMethod ? declaringClass!.Selector : ModuleName.Of(method);
-        var mark = method.GetCustomAttribute<ConfigurableAttribute>(inherit: false);
         return new Configurable(
             ModuleName.Selector(settings.Name ?? method.Name, isMethod ? module : settings.Module, module),
             target ?? new MethodTarget(method))
         {
-            AllowList = [.. settings.AllowList ?? mark?.AllowList ?? []],
-            DenyList = [.. settings.DenyList ?? mark?.DenyList ?? []],
+            AllowList = [.. settings.AllowList ?? MarkOf(method)?.AllowList ?? []],
+            DenyList = [.. settings.DenyList ?? MarkOf(method)?.DenyList ?? []],
             IsMethod = isMethod,
-            FormerNames = FormerNames(method),
+            FormerNames = [.. settings.FormerNames ?? FormerNames(method)],
         };
     }
 
-    /// <summary>A configurable that calls what a delegate calls, on the delegate's own instance if it has one.</summary>
+    /// <summary>
+    /// A configurable that calls what a delegate calls, on the delegate's own instance if it has one.
+    /// </summary>
     /// <param name="call">The delegate.</param>
     /// <param name="settings">What the program says about it.</param>
     /// <param name="declaringClass">The configurable of the method's class, or null where that is none.</param>
@@ -73,16 +72,21 @@ internal static class ConfigurableFactory
         return FromMethod(call.Method, settings, isMethod ? declaringClass : null, target);
     }
 
-    /// <summary>The mark of a type or of one of its constructors: its lists hold however the type is registered.</summary>
+    /// <summary>
+    /// The mark of a type or of one of its constructors: its lists hold however the type is registered.
+    /// </summary>
     private static ConfigurableAttribute? MarkOf(Type type) =>
         type.GetCustomAttribute<ConfigurableAttribute>(inherit: false)
         ?? type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
             .Select(constructor => constructor.GetCustomAttribute<ConfigurableAttribute>(inherit: false))
             .FirstOrDefault(mark => mark is not null);
 
+    private static ConfigurableAttribute? MarkOf(MethodInfo method) =>
+        method.GetCustomAttribute<ConfigurableAttribute>(inherit: false);
+
     private static bool IsCompilerMade(MethodInfo method) =>
         method.Name.Contains('<', StringComparison.Ordinal) || method.IsDefined(typeof(CompilerGeneratedAttribute));
 
-    private static ImmutableArray<string> FormerNames(MemberInfo member) =>
-        [.. member.GetCustomAttributes<FormerlyNamedAttribute>(inherit: false).Select(former => former.Name)];
+    private static IEnumerable<string> FormerNames(MemberInfo member) =>
+        member.GetCustomAttributes<FormerlyNamedAttribute>(inherit: false).Select(former => former.Name);
 }

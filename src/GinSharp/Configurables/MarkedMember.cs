@@ -5,4 +5,5 @@ namespace GinSharp.Configurables;
 /// <summary>A type or method that carries an attribute of GinSharp.</summary>
 /// <param name="Member">The type, constructor or method.</param>
 /// <param name="Attribute">The attribute's name.</param>
-internal sealed record MarkedMember(MemberInfo Member, string Attribute);
+/// <param name="HasArguments">Whether the attribute says anything, so that it has to be read.</param>
+internal sealed record MarkedMember(MemberInfo Member, string Attribute, bool HasArguments);

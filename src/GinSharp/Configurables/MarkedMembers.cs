@@ -11,6 +11,11 @@ namespace GinSharp.Configurables;
 /// </summary>
 internal static class MarkedMembers
 {
+    /// <summary>
+    /// The length of an attribute's blob without arguments: a prolog and a count of zero, two bytes each.
+    /// </summary>
+    private const int EmptyBlob = 4;
+
     /// <summary>Whether the metadata refer to the assembly GinSharp.</summary>
     public static bool ReferToGinSharp(MetadataReader metadata)
     {
@@ -39,13 +44,14 @@ internal static class MarkedMembers
             }
 
             var token = MetadataTokens.GetToken(attribute.Parent);
+            var hasArguments = metadata.GetBlobReader(attribute.Value).Length > EmptyBlob;
             if (attribute.Parent.Kind == HandleKind.TypeDefinition)
             {
-                marked.Add(new MarkedMember(module.ResolveType(token), name));
+                marked.Add(new MarkedMember(module.ResolveType(token), name, hasArguments));
             }
             else if (module.ResolveMethod(token) is { } method)
             {
-                marked.Add(new MarkedMember(method, name));
+                marked.Add(new MarkedMember(method, name, hasArguments));
             }
         }
 

@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using GinSharp.Diagnostics;
-using GinSharp.Syntax;
 
 namespace GinSharp.Configurables;
 
 /// <summary>All configurables that a config knows, found by selector, by type or by method. Immutable.</summary>
-internal sealed class Registry
+internal sealed partial class Registry
 {
     public static readonly Registry Empty = new(
         SelectorMap<Configurable>.Empty,
@@ -117,74 +115,18 @@ internal sealed class Registry
     public Registry Add(ImmutableArray<Configurable> added, bool mayReplace = false)
     {
         Configurable[] earlier = [.. added.SelectMany(MethodsWithoutClass)];
-        var selectors = earlier.Aggregate(_selectors, (known, method) => known.Remove(method.Selector));
-        var faults = new List<GinDiagnostic>();
-        var entries = new Dictionary<string, Configurable>(StringComparer.Ordinal);
-        var types = _types.ToBuilder();
-        var methods = _methods.ToBuilder();
-        var instanceTypes = _instanceTypes.ToBuilder();
-        var formerNames = _formerNames.ToBuilder();
-        foreach (var configurable in added.Concat(earlier.Select(method => method.AsMethodOf(ClassOf(method, added)))))
+        var builder = new Builder(this, earlier, mayReplace);
+        foreach (var configurable in added)
         {
-            if (!ModuleName.IsSelector(configurable.Selector))
-            {
-                faults.Add(GinDiagnostic.Create(
-                    RegistrationDiagnostics.InvalidName,
-                    null,
-                    "Name it with [Configurable(\"Name\", Module = \"module\")].",
-                    configurable.Selector,
-                    "configurable"));
-                continue;
-            }
-
-            if (!mayReplace
-                && (entries.TryGetValue(configurable.Selector, out var other)
-                    || selectors.TryGet(configurable.Selector, out other)))
-            {
-                if (!IsSame(other, configurable))
-                {
-                    faults.Add(GinDiagnostic.Create(
-                        RegistrationDiagnostics.DuplicateConfigurable,
-                        null,
-                        null,
-                        configurable.Selector,
-                        other.Target.DisplayName));
-                }
-
-                continue;
-            }
-
-            entries[configurable.Selector] = configurable;
-            switch (configurable.Target)
-            {
-                case ConstructorTarget target:
-                    types[target.ResultType] = configurable;
-                    break;
-                case MethodTarget target:
-                    methods[KeyOf(target.Method)] = configurable;
-                    if (target.InstanceType is { } type)
-                    {
-                        instanceTypes.Add(type);
-                    }
-
-                    break;
-            }
-
-            foreach (var name in configurable.FormerNames)
-            {
-                formerNames[name] = configurable;
-            }
+            builder.Add(configurable);
         }
 
-        return faults.Count == 0
-            ? new Registry(
-                selectors.SetRange(entries),
-                types.ToImmutable(),
-                methods.ToImmutable(),
-                instanceTypes.ToImmutable(),
-                formerNames.ToImmutable(),
-                Assemblies)
-            : throw new GinException([.. faults]);
+        foreach (var method in earlier)
+        {
+            builder.Add(method.AsMethodOf(ClassOf(method, added)));
+        }
+
+        return builder.Build();
     }
 
     /// <summary>The methods of a class that were registered before it, under no module of their own.</summary>
@@ -211,14 +153,4 @@ internal sealed class Registry
 
     /// <summary>A method that was generated at run time (a compiled expression) has no handle to ask for.</summary>
     private static object KeyOf(MethodBase method) => method.DeclaringType is null ? method : method.MethodHandle;
-
-    private static bool IsSame(Configurable one, Configurable other) =>
-        one.AllowList.SequenceEqual(other.AllowList)
-        && one.DenyList.SequenceEqual(other.DenyList)
-        && (one.Target, other.Target) switch
-        {
-            (ConstructorTarget a, ConstructorTarget b) => a.ResultType == b.ResultType,
-            (MethodTarget a, MethodTarget b) => KeyOf(a.Method).Equals(KeyOf(b.Method)),
-            _ => ReferenceEquals(one.Target, other.Target),
-        };
 }

@@ -51,9 +51,7 @@ internal sealed class SelectorMap<T>
         {
             if (!values.ContainsKey(selector))
             {
-                var name = LastName(selector);
-                Append(byName, name, selector);
-                Append(byFoldedName, FoldedName.Of(name), selector);
+                AppendName(byName, byFoldedName, selector);
             }
 
             values[selector] = value;
@@ -140,6 +138,16 @@ internal sealed class SelectorMap<T>
         }
 
         return comparer.Equals(suffix, selector[(start + 1)..]);
+    }
+
+    private static void AppendName(
+        ImmutableDictionary<string, string[]>.Builder byName,
+        ImmutableDictionary<string, string[]>.Builder byFoldedName,
+        string selector)
+    {
+        var name = LastName(selector);
+        Append(byName, name, selector);
+        Append(byFoldedName, FoldedName.Of(name), selector);
     }
 
     private static void Append(
