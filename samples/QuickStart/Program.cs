@@ -3,7 +3,9 @@ using GinSharp;
 try
 {
     // --gin-param 'Trainer.epochs = 3' wins over the file; --gin-help, --gin-check and --gin-print end the program here.
-    if (Gin.ParseCommandLine(args, defaultFile: "config.gin").ExitCode is { } exitCode) { return exitCode; }
+    var commandLine = Gin.ParseCommandLine(args, defaultFile: "config.gin");
+    if (commandLine.ExitCode is { } exitCode) { return exitCode; }
+    if (commandLine is [var unknown, ..]) { Console.Error.WriteLine($"unknown: {unknown}"); return 1; }
 
     Gin.FinalizeConfig();                        // every name and every type, before anything runs
     Gin.Create<Trainer>().Run();

@@ -9,7 +9,9 @@ namespace GinSharp;
 /// The static face of a <see cref="GinConfig"/>: of the one that runs the configurable which asks, and elsewhere of
 /// <see cref="Default"/>.
 /// </summary>
-/// <remarks>What is registered for the whole process (constants, external types, hooks) is added to <see cref="Default"/>.</remarks>
+/// <remarks>
+/// What is registered for the whole process (constants, external types, hooks) is added to <see cref="Default"/>.
+/// </remarks>
 [RequiresUnreferencedCode(Trimming.UnreferencedCode)]
 [RequiresDynamicCode(Trimming.DynamicCode)]
 public static class Gin

@@ -43,7 +43,9 @@ public sealed partial class GinConfig
     public T Invoke<T>(Delegate method, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
         Call<T>(method, new PassedArguments([], arguments));
 
-    /// <summary>Calls a configurable method without a result; what the caller does not pass, the config gives.</summary>
+    /// <summary>
+    /// Calls a configurable method without a result; what the caller does not pass, the config gives.
+    /// </summary>
     /// <param name="method">The method; the delegate's instance is the one it is called on.</param>
     /// <exception cref="GinException">
     /// <c>GIN4010</c>: the method is not configurable. <c>GIN3xxx</c>, <c>GIN4xxx</c>: the call cannot be made.
@@ -69,7 +71,9 @@ public sealed partial class GinConfig
     public GinScope Scope(string? name) => GinScope.Enter(
         _injector, string.IsNullOrEmpty(name) ? ScopePath.Root : _injector.Scopes.Append(GinScope.Of(_injector), name));
 
-    /// <summary>Enters a scope again that was entered before, in place of the active one, until the result is disposed.</summary>
+    /// <summary>
+    /// Enters a scope again that was entered before, in place of the active one, until the result is disposed.
+    /// </summary>
     /// <param name="scope">A result of <see cref="Scope(string?)"/>, of this config or another.</param>
     public GinScope Scope(GinScope scope)
     {
@@ -91,8 +95,8 @@ public sealed partial class GinConfig
     /// <typeparam name="TDelegate">The delegate's type.</typeparam>
     /// <param name="selector">As for <see cref="GetConfigurable"/>.</param>
     /// <exception cref="GinException">
-    /// <c>GIN2001</c>, <c>GIN2002</c>: nothing, or more than one configurable, matches. <c>GIN4016</c>: it does not match
-    /// the delegate.
+    /// <c>GIN2001</c>, <c>GIN2002</c>: nothing, or more than one configurable, matches. <c>GIN4016</c>: it does not
+    /// match the delegate.
     /// </exception>
     public TDelegate Get<TDelegate>(string selector)
         where TDelegate : Delegate => (TDelegate)HandleDelegate.Create(Handle(selector), typeof(TDelegate));

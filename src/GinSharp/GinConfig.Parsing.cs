@@ -11,7 +11,9 @@ public sealed partial class GinConfig
     /// <param name="text">The text.</param>
     /// <param name="skipUnknown">What unknown names are passed over; none unless given.</param>
     /// <returns>What the text imported and included.</returns>
-    /// <exception cref="GinException">Everything that is wrong (<c>GIN1xxx</c>, <c>GIN2xxx</c>); nothing was changed.</exception>
+    /// <exception cref="GinException">
+    /// Everything that is wrong (<c>GIN1xxx</c>, <c>GIN2xxx</c>); nothing was changed.
+    /// </exception>
     /// <exception cref="GinLockedException"><c>GIN2012</c>: the config is final.</exception>
     public GinIncludeTree Parse(string text, SkipUnknown? skipUnknown = null)
     {
@@ -68,7 +70,9 @@ public sealed partial class GinConfig
         return trees;
     }
 
-    /// <summary>Adds a folder under which relative paths of .gin files are looked for, after those added before.</summary>
+    /// <summary>
+    /// Adds a folder under which relative paths of .gin files are looked for, after those added before.
+    /// </summary>
     /// <param name="path">The folder.</param>
     public void AddSearchPath(string path)
     {
@@ -76,7 +80,9 @@ public sealed partial class GinConfig
         ChangeFiles(files => files.WithSearchPath(path));
     }
 
-    /// <summary>Adds a place that .gin files are read from when the disk does not have them: embedded resources, say.</summary>
+    /// <summary>
+    /// Adds a place that .gin files are read from when the disk does not have them: embedded resources, say.
+    /// </summary>
     /// <param name="provider">The provider.</param>
     public void AddFileProvider(IFileProvider provider)
     {

@@ -11,7 +11,9 @@ public sealed partial class GinConfig
 {
     /// <summary>Binds a value from code, as a line of a .gin file would.</summary>
     /// <param name="key"><c>scope/Name.parameter</c>, or <c>%name</c> for a macro.</param>
-    /// <param name="value">Any object; lists (<c>List&lt;object?&gt;</c>) are copied at each call, other objects shared.</param>
+    /// <param name="value">
+    /// Any object; lists (<c>List&lt;object?&gt;</c>) are copied at each call, other objects shared.
+    /// </param>
     /// <exception cref="GinException">
     /// <c>GIN2018</c>: the key is none. <c>GIN2001</c> to <c>GIN2005</c>: it names nothing that may be bound.
     /// </exception>
@@ -29,7 +31,9 @@ public sealed partial class GinConfig
         });
     }
 
-    /// <summary>The value of a constant, or the one that is bound under a key, with its references unresolved.</summary>
+    /// <summary>
+    /// The value of a constant, or the one that is bound under a key, with its references unresolved.
+    /// </summary>
     /// <param name="key">A constant's name, <c>scope/Name.parameter</c>, or <c>%name</c> for a macro.</param>
     /// <exception cref="GinException">
     /// <c>GIN2027</c>: nothing is bound. <c>GIN2007</c>: several constants match. <c>GIN2018</c>, <c>GIN2001</c> to
@@ -60,11 +64,13 @@ public sealed partial class GinConfig
     /// <param name="selector">
     /// Its selector. A scope before it takes the place of the active one; the bindings of the outer scopes count too.
     /// </param>
-    /// <param name="resolveReferences">Whether references are called; otherwise they are <see cref="GinReference"/>s.</param>
+    /// <param name="resolveReferences">
+    /// Whether references are called; otherwise they are <see cref="GinReference"/>s.
+    /// </param>
     /// <param name="inheritScopes">Whether the bindings of the outer scopes count.</param>
     /// <exception cref="GinException">
-    /// <c>GIN2001</c>, <c>GIN2002</c>: nothing, or more than one configurable, matches. <c>GIN3xxx</c>, <c>GIN4xxx</c>: a
-    /// reference cannot be resolved.
+    /// <c>GIN2001</c>, <c>GIN2002</c>: nothing, or more than one configurable, matches. <c>GIN3xxx</c>, <c>GIN4xxx</c>:
+    /// a reference cannot be resolved.
     /// </exception>
     public IReadOnlyDictionary<string, object?> GetBindings(
         string selector, bool resolveReferences = true, bool inheritScopes = true)
@@ -81,8 +87,8 @@ public sealed partial class GinConfig
     }
 
     /// <summary>
-    /// Where the value of a parameter comes from: the binding in force, those it overrides, with places and includes, the
-    /// macro or constant it came through, and the C# default.
+    /// Where the value of a parameter comes from: the binding in force, those it overrides, with places and includes,
+    /// the macro or constant it came through, and the C# default.
     /// </summary>
     /// <param name="key">
     /// <c>scope/Name.parameter</c>: what a call in exactly this scope gets. The active scope does not count.
@@ -113,8 +119,8 @@ public sealed partial class GinConfig
     }
 
     /// <summary>
-    /// What the run was so far: files, command line, what was called with which parameters, and versions. Values that the
-    /// caller passed, and those that no literal can express, are named by their type.
+    /// What the run was so far: files, command line, what was called with which parameters, and versions. Values that
+    /// the caller passed, and those that no literal can express, are named by their type.
     /// </summary>
     public GinRunRecord Record() => _runs.Record(_store.Current, _commandLineArgs);
 
@@ -136,8 +142,8 @@ public sealed partial class GinConfig
     /// <c>=</c>: <c>scope/Name.parameter</c>, or a macro's name.
     /// </summary>
     /// <returns>
-    /// Null, <c>bool</c>, <c>long</c>, <c>double</c> or <c>string</c> for each; what is none of these, such as a list or a
-    /// reference, as a .gin file writes it, and what no file can say as its type in angle brackets.
+    /// Null, <c>bool</c>, <c>long</c>, <c>double</c> or <c>string</c> for each; what is none of these, such as a list
+    /// or a reference, as a .gin file writes it, and what no file can say as its type in angle brackets.
     /// </returns>
     public IReadOnlyDictionary<string, object?> FlatParameters() => ConfigTexts.FlatConfig(_store.Current);
 

@@ -13,8 +13,12 @@ public sealed partial class GinConfig
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="name">Its name; null for the type's. A dotted one brings its own module.</param>
     /// <param name="module">Its module; null for the namespace and the enclosing types.</param>
-    /// <param name="allowList">The only parameters that may be bound; null for those of its <c>[Configurable]</c>.</param>
-    /// <param name="denyList">The parameters that may not be bound; null for those of its <c>[Configurable]</c>.</param>
+    /// <param name="allowList">
+    /// The only parameters that may be bound; null for those of its <c>[Configurable]</c>.
+    /// </param>
+    /// <param name="denyList">
+    /// The parameters that may not be bound; null for those of its <c>[Configurable]</c>.
+    /// </param>
     /// <exception cref="GinException"><c>GIN21xx</c>: it cannot be configurable.</exception>
     /// <exception cref="GinLockedException"><c>GIN2012</c>: the config is final.</exception>
     public void Register<T>(
@@ -28,8 +32,12 @@ public sealed partial class GinConfig
     /// <param name="type">The type.</param>
     /// <param name="name">Its name; null for the type's. A dotted one brings its own module.</param>
     /// <param name="module">Its module; null for the namespace and the enclosing types.</param>
-    /// <param name="allowList">The only parameters that may be bound; null for those of its <c>[Configurable]</c>.</param>
-    /// <param name="denyList">The parameters that may not be bound; null for those of its <c>[Configurable]</c>.</param>
+    /// <param name="allowList">
+    /// The only parameters that may be bound; null for those of its <c>[Configurable]</c>.
+    /// </param>
+    /// <param name="denyList">
+    /// The parameters that may not be bound; null for those of its <c>[Configurable]</c>.
+    /// </param>
     public void Register(
         Type type,
         string? name = null,
@@ -45,8 +53,12 @@ public sealed partial class GinConfig
     /// <param name="method">The delegate; a lambda or a local function needs a <paramref name="name"/>.</param>
     /// <param name="name">Its name; null for the method's. A dotted one brings its own module.</param>
     /// <param name="module">Its module; null for the namespace and the enclosing types.</param>
-    /// <param name="allowList">The only parameters that may be bound; null for those of its <c>[Configurable]</c>.</param>
-    /// <param name="denyList">The parameters that may not be bound; null for those of its <c>[Configurable]</c>.</param>
+    /// <param name="allowList">
+    /// The only parameters that may be bound; null for those of its <c>[Configurable]</c>.
+    /// </param>
+    /// <param name="denyList">
+    /// The parameters that may not be bound; null for those of its <c>[Configurable]</c>.
+    /// </param>
     /// <exception cref="GinException"><c>GIN21xx</c>: it cannot be configurable.</exception>
     /// <exception cref="GinLockedException"><c>GIN2012</c>: the config is final.</exception>
     public void Register(
@@ -68,8 +80,12 @@ public sealed partial class GinConfig
     /// <param name="method">The method.</param>
     /// <param name="name">Its name; null for the method's. A dotted one brings its own module.</param>
     /// <param name="module">Its module; null for the class, or for the namespace and the enclosing types.</param>
-    /// <param name="allowList">The only parameters that may be bound; null for those of its <c>[Configurable]</c>.</param>
-    /// <param name="denyList">The parameters that may not be bound; null for those of its <c>[Configurable]</c>.</param>
+    /// <param name="allowList">
+    /// The only parameters that may be bound; null for those of its <c>[Configurable]</c>.
+    /// </param>
+    /// <param name="denyList">
+    /// The parameters that may not be bound; null for those of its <c>[Configurable]</c>.
+    /// </param>
     /// <exception cref="GinException"><c>GIN21xx</c>: it cannot be configurable.</exception>
     /// <exception cref="GinLockedException"><c>GIN2012</c>: the config is final.</exception>
     public void Register(
@@ -84,7 +100,9 @@ public sealed partial class GinConfig
             method, Settings(name, module, allowList, denyList), ClassOf(method, registry)));
     }
 
-    /// <summary>Searches an assembly for <c>[Configurable]</c> that is not found by itself, as in a single-file program.</summary>
+    /// <summary>
+    /// Searches an assembly for <c>[Configurable]</c> that is not found by itself, as in a single-file program.
+    /// </summary>
     /// <param name="assembly">The assembly.</param>
     /// <exception cref="GinException"><c>GIN21xx</c>: what it marks cannot be registered.</exception>
     /// <exception cref="GinLockedException"><c>GIN2012</c>: the config is final.</exception>
@@ -96,8 +114,9 @@ public sealed partial class GinConfig
     }
 
     /// <summary>
-    /// Lets files that say <c>from __gin__ import dynamic_registration</c> register public types and methods of an assembly
-    /// on the spot. Without it such files are refused: a config file is data, and must not construct arbitrary types.
+    /// Lets files that say <c>from __gin__ import dynamic_registration</c> register public types and methods of an
+    /// assembly on the spot. Without it such files are refused: a config file is data, and must not construct arbitrary
+    /// types.
     /// </summary>
     /// <param name="assembly">The assembly.</param>
     public void AllowDynamicRegistration(Assembly assembly)
@@ -106,7 +125,9 @@ public sealed partial class GinConfig
         ImmutableInterlocked.Update(ref _dynamicAssemblies, (known, added) => known.Add(added), assembly);
     }
 
-    /// <summary>Adds a constant: <c>%name</c>, or any suffix of it that is unique. Constants are never copied.</summary>
+    /// <summary>
+    /// Adds a constant: <c>%name</c>, or any suffix of it that is unique. Constants are never copied.
+    /// </summary>
     /// <param name="name">Its name, with a module in front where one is needed: <c>some.module.PI</c>.</param>
     /// <param name="value">Any object.</param>
     /// <exception cref="GinException">
@@ -119,7 +140,9 @@ public sealed partial class GinConfig
         _store.UpdateUnlocked(state => state.AddConstant(name, value, IsInteractive));
     }
 
-    /// <summary>Adds each member of an enum as a constant: <c>%module.Enum.Member</c>, or any suffix that is unique.</summary>
+    /// <summary>
+    /// Adds each member of an enum as a constant: <c>%module.Enum.Member</c>, or any suffix that is unique.
+    /// </summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
     /// <param name="module">The module; null for the namespace and the enclosing types.</param>
     /// <exception cref="GinException"><c>GIN2109</c>: one could not be told from another constant.</exception>

@@ -11,8 +11,8 @@ using GinSharp.Syntax;
 namespace GinSharp;
 
 /// <summary>
-/// A set of configurables, what .gin files bind for them, and the record of what was called. Several live in one process
-/// without seeing each other; <see cref="Gin"/> is the static face of one of them.
+/// A set of configurables, what .gin files bind for them, and the record of what was called. Several live in one
+/// process without seeing each other; <see cref="Gin"/> is the static face of one of them.
 /// </summary>
 /// <remarks>All members are safe to use from several threads at once.</remarks>
 [RequiresUnreferencedCode(Trimming.UnreferencedCode)]
@@ -50,8 +50,8 @@ public sealed partial class GinConfig : IDisposable
     public bool IsLocked => _store.IsLocked;
 
     /// <summary>
-    /// What the texts that were parsed have that is no error but worth knowing: old names (<c>GIN2026</c>), what was passed
-    /// over as unknown, a minus sign that does nothing (<c>GIN1025</c>).
+    /// What the texts that were parsed have that is no error but worth knowing: old names (<c>GIN2026</c>), what was
+    /// passed over as unknown, a minus sign that does nothing (<c>GIN1025</c>).
     /// </summary>
     public IReadOnlyList<GinDiagnostic> Warnings => _store.Current.Warnings;
 
@@ -74,8 +74,8 @@ public sealed partial class GinConfig : IDisposable
     /// references, holes that nothing fills, and every value that cannot become its parameter's type.
     /// </summary>
     /// <exception cref="GinException">
-    /// Something is wrong (<c>GIN2013</c> to <c>GIN2016</c>, <c>GIN2006</c>, <c>GIN3xxx</c>, <c>GIN4013</c> and others);
-    /// the config stays open.
+    /// Something is wrong (<c>GIN2013</c> to <c>GIN2016</c>, <c>GIN2006</c>, <c>GIN3xxx</c>, <c>GIN4013</c> and
+    /// others); the config stays open.
     /// </exception>
     /// <exception cref="GinLockedException"><c>GIN2012</c>: it was finalized before.</exception>
     public void FinalizeConfig()
@@ -93,7 +93,9 @@ public sealed partial class GinConfig : IDisposable
         });
     }
 
-    /// <summary>Adds a hook that <see cref="FinalizeConfig"/> runs: it sees all bindings and returns further ones, or null.</summary>
+    /// <summary>
+    /// Adds a hook that <see cref="FinalizeConfig"/> runs: it sees all bindings and returns further ones, or null.
+    /// </summary>
     /// <param name="hook">The hook. It must not change the config.</param>
     public void AddFinalizeHook(
         Func<IReadOnlyCollection<GinBinding>, IEnumerable<KeyValuePair<string, object?>>?> hook) =>
@@ -117,8 +119,8 @@ public sealed partial class GinConfig : IDisposable
     }
 
     /// <summary>
-    /// Forgets all bindings, imports, singletons and the record of calls, and unlocks the config. Registrations and hooks
-    /// stay.
+    /// Forgets all bindings, imports, singletons and the record of calls, and unlocks the config. Registrations and
+    /// hooks stay.
     /// </summary>
     /// <param name="constants">Whether constants are forgotten too.</param>
     public void Clear(bool constants = false)
@@ -139,8 +141,8 @@ public sealed partial class GinConfig : IDisposable
     }
 
     /// <summary>
-    /// Ends the use of the config. Where <see cref="GinOptions.RefusesUnusedBindings"/> is set, this is where the bindings
-    /// are reported that no call used.
+    /// Ends the use of the config. Where <see cref="GinOptions.RefusesUnusedBindings"/> is set, this is where the
+    /// bindings are reported that no call used.
     /// </summary>
     /// <remarks>
     /// That report takes the place of an exception that is on its way when a <c>using</c> block ends; call

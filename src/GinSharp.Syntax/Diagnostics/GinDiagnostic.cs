@@ -28,7 +28,9 @@ public sealed record GinDiagnostic
     /// <summary>What is wrong, without a full stop.</summary>
     public string Message { get; }
 
-    /// <summary>What would be right, as a sentence (<c>Did you mean 'Adam'?</c>), or null when nothing is likely.</summary>
+    /// <summary>
+    /// What would be right, as a sentence (<c>Did you mean 'Adam'?</c>), or null when nothing is likely.
+    /// </summary>
     public string? Suggestion { get; }
 
     /// <summary>Creates a diagnostic.</summary>

@@ -32,9 +32,9 @@ public sealed record GinFormatterOptions
     }
 
     /// <summary>
-    /// Whether imports are sorted by module, those on <c>__gin__</c> first. Only imports that directly follow each other
-    /// are: a blank line, a comment or another statement between them starts a new group. A group in which two imports
-    /// give different modules the same name is left as it is. A text with mistakes is not sorted.
+    /// Whether imports are sorted by module, those on <c>__gin__</c> first. Only imports that directly follow each
+    /// other are: a blank line, a comment or another statement between them starts a new group. A group in which two
+    /// imports give different modules the same name is left as it is. A text with mistakes is not sorted.
     /// </summary>
     public bool SortImports { get; init; }
 }

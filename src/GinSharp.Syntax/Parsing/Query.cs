@@ -3,8 +3,8 @@ using Sprache;
 namespace GinSharp.Syntax.Parsing;
 
 /// <summary>
-/// Puts rules together, in place of Sprache's own operators: those make half a dozen closures for each step of each run,
-/// these none.
+/// Puts rules together, in place of Sprache's own operators: those make half a dozen closures for each step of each
+/// run, these none.
 /// </summary>
 internal static class Query
 {

@@ -3,7 +3,9 @@ using Sprache;
 
 namespace GinSharp.Syntax.Parsing;
 
-/// <summary><c>statement := binding | header | import | from | include</c>, told by what follows the first name.</summary>
+/// <summary>
+/// <c>statement := binding | header | import | from | include</c>, told by what follows the first name.
+/// </summary>
 internal static class Statements
 {
     private static readonly Parser<GinValue> BoundValue = Values.Value.Before(Tokens.EndOfLine);
@@ -11,8 +13,8 @@ internal static class Statements
     private static readonly Parser<int> HeaderEnd = Tokens.BlockColon.Before(Tokens.EndOfLine);
 
     /// <summary>
-    /// <c>binding := key '=' value</c>, where a key without a dot names a macro, or <c>header := key ':'</c>, which comes as
-    /// a block without statements.
+    /// <c>binding := key '=' value</c>, where a key without a dot names a macro, or <c>header := key ':'</c>, which
+    /// comes as a block without statements.
     /// </summary>
     private static readonly Parser<GinStatement> BindingOrHeader = input =>
     {

@@ -1,14 +1,20 @@
 namespace GinSharp.Syntax;
 
-/// <summary>An immutable text with a name, from which every <see cref="SourceSpan"/> takes its lines and columns.</summary>
+/// <summary>
+/// An immutable text with a name, from which every <see cref="SourceSpan"/> takes its lines and columns.
+/// </summary>
 public sealed class SourceText
 {
     private int[]? _lineStarts;
 
     /// <summary>Creates a source text.</summary>
-    /// <param name="path">What diagnostics call the text: a file path, or a description such as <c>command line</c>.</param>
+    /// <param name="path">
+    /// What diagnostics call the text: a file path, or a description such as <c>command line</c>.
+    /// </param>
     /// <param name="text">The text. Line ends may be LF, CRLF or CR.</param>
-    /// <param name="firstLine">The one-based number of the first line, for a text that is cut out of a larger one.</param>
+    /// <param name="firstLine">
+    /// The one-based number of the first line, for a text that is cut out of a larger one.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="text"/> is null.</exception>
     public SourceText(string path, string text, int firstLine = 1)
     {

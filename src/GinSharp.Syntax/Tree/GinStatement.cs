@@ -8,7 +8,9 @@ public abstract record GinStatement
 {
     private protected GinStatement(SourceSpan span) => (Span, FullSpan) = (span, span);
 
-    /// <summary>The place of the statement, from its first token to its last; comments after it are not part of it.</summary>
+    /// <summary>
+    /// The place of the statement, from its first token to its last; comments after it are not part of it.
+    /// </summary>
     public SourceSpan Span { get; }
 
     /// <summary>

@@ -8,7 +8,9 @@ namespace GinSharp.Torch.TensorBoard;
 /// <summary>Adds events to an event file.</summary>
 internal static class EventFile
 {
-    /// <summary>Adds a record: the length, its checksum, the event, its checksum; numbers in little-endian order.</summary>
+    /// <summary>
+    /// Adds a record: the length, its checksum, the event, its checksum; numbers in little-endian order.
+    /// </summary>
     public static void Append(string path, Event added)
     {
         var data = added.ToByteArray();

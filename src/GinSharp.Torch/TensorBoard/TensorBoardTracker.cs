@@ -10,8 +10,8 @@ namespace GinSharp;
 /// <c>gin/operative_config</c> among the texts.
 /// </summary>
 /// <remarks>
-/// Each event is in the file as soon as it is told. Steps are at most <see cref="int.MaxValue"/>, and scalars are kept as
-/// <c>float</c>. No native libtorch is needed. All members are safe to use from several threads at once.
+/// Each event is in the file as soon as it is told. Steps are at most <see cref="int.MaxValue"/>, and scalars are kept
+/// as <c>float</c>. No native libtorch is needed. All members are safe to use from several threads at once.
 /// </remarks>
 public sealed class TensorBoardTracker : IRunTracker
 {

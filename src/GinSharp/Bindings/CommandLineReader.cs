@@ -90,7 +90,9 @@ internal sealed class CommandLineReader(IReadOnlyList<string> args, DiagnosticBa
         }
     }
 
-    /// <summary>Whether an argument is an option of GinSharp's but for its spelling, such as <c>--ginparam</c>.</summary>
+    /// <summary>
+    /// Whether an argument is an option of GinSharp's but for its spelling, such as <c>--ginparam</c>.
+    /// </summary>
     private static bool IsMeantAsOption(string arg)
     {
         var name = arg.Split('=')[0].Replace('_', '-');
@@ -104,16 +106,16 @@ internal sealed class CommandLineReader(IReadOnlyList<string> args, DiagnosticBa
     /// <summary>The value of an option that must have one, or null with a diagnostic.</summary>
     private string? ValueOf(string option, string? value)
     {
-        if (value is not null || IsValue(_next))
+        value ??= IsValue(_next) ? args[_next++] : null;
+        if (!string.IsNullOrWhiteSpace(value))
         {
-            return value ?? args[_next++];
+            return value;
         }
 
-        diagnostics.Add(
-            BindingDiagnostics.OptionWithoutValue,
-            null,
-            _next < args.Count ? $"What follows it is the option '{args[_next]}'." : null,
-            option);
+        var hint = value is not null ? "What is given is empty, as of a variable that is not set."
+            : _next < args.Count ? $"What follows it is the option '{args[_next]}'."
+            : null;
+        diagnostics.Add(BindingDiagnostics.OptionWithoutValue, null, hint, option);
         return null;
     }
 

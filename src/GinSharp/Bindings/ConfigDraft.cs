@@ -3,7 +3,9 @@ using GinSharp.Syntax;
 
 namespace GinSharp.Bindings;
 
-/// <summary>A state that is being made: an operation changes it step by step and publishes it, or throws it away.</summary>
+/// <summary>
+/// A state that is being made: an operation changes it step by step and publishes it, or throws it away.
+/// </summary>
 internal sealed class ConfigDraft(ConfigState start)
 {
     private readonly BindingTable.Builder _bindings = start.Bindings.ToBuilder();

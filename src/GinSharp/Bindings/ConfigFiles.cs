@@ -44,7 +44,9 @@ internal sealed class ConfigFiles(string? basePath)
         diagnostics.Add(
             BindingDiagnostics.MissingFile,
             place,
-            null,
+            Candidates(path, place).Select(FullPath).FirstOrDefault(Directory.Exists) is { } folder
+                ? $"'{folder}' is a folder: name a file in it."
+                : null,
             path,
             string.Join(", ", Candidates(path, place).Select(candidate => $"'{FullPath(candidate)}'")));
         return null;

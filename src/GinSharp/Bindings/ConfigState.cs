@@ -96,7 +96,9 @@ internal sealed record ConfigState
                 RegistrationDiagnostics.DuplicateConstant, null, null, name, Suggest.List(others)));
     }
 
-    /// <summary>Bindings are found by selector, so those of a method whose class gets another name would be lost.</summary>
+    /// <summary>
+    /// Bindings are found by selector, so those of a method whose class gets another name would be lost.
+    /// </summary>
     private void ThrowIfRenamed(Registry registry)
     {
         foreach (var binding in Bindings.Bindings)

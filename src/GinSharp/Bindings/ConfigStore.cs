@@ -16,7 +16,9 @@ internal sealed class ConfigStore(ConfigState start)
     /// <summary>Whether the config was finalized.</summary>
     public bool IsLocked => _isLocked;
 
-    /// <summary>Replaces the state by what <paramref name="change"/> makes of it; when that throws, nothing changes.</summary>
+    /// <summary>
+    /// Replaces the state by what <paramref name="change"/> makes of it; when that throws, nothing changes.
+    /// </summary>
     /// <param name="action">What is being done, as <c>cannot {…}</c> would say it: <c>be parsed into</c>.</param>
     /// <param name="change">Makes the new state.</param>
     /// <exception cref="GinLockedException"><c>GIN2012</c>: the config is locked.</exception>

@@ -6,7 +6,8 @@ using GinSharp.Syntax;
 namespace GinSharp.Bindings;
 
 /// <summary>
-/// The imports of one file. When the file switches dynamic registration on, they are also what its selectors start from.
+/// The imports of one file. When the file switches dynamic registration on, they are also what its selectors start
+/// from.
 /// </summary>
 internal sealed class FileImports(
     ConfigDraft draft, LoadSettings settings, SkipUnknown skipUnknown, DiagnosticBag diagnostics)
@@ -54,7 +55,9 @@ internal sealed class FileImports(
     /// <summary>Whether a selector names nothing that could be registered.</summary>
     public bool IsUnknown(string selector) => Resolve(selector) is null && !IsBuiltIn(selector);
 
-    /// <summary>The configurable at the end of a chain, registered on the spot if need be; null with a diagnostic.</summary>
+    /// <summary>
+    /// The configurable at the end of a chain, registered on the spot if need be; null with a diagnostic.
+    /// </summary>
     public Configurable? Find(string selector, SourceSpan? span)
     {
         if (IsBuiltIn(selector))

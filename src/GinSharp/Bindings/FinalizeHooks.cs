@@ -5,9 +5,12 @@ namespace GinSharp.Bindings;
 /// <summary>Runs the hooks of the program when a config is finalized.</summary>
 internal static class FinalizeHooks
 {
-    /// <summary>The state with the bindings that the hooks return; each hook sees the config as it was parsed.</summary>
+    /// <summary>
+    /// The state with the bindings that the hooks return; each hook sees the config as it was parsed.
+    /// </summary>
     /// <exception cref="GinException">
-    /// <c>GIN2016</c>: two hooks bind the same parameter. <c>GIN2018</c>, <c>GIN2001</c> to <c>GIN2005</c>: a key is none.
+    /// <c>GIN2016</c>: two hooks bind the same parameter. <c>GIN2018</c>, <c>GIN2001</c> to <c>GIN2005</c>: a key is
+    /// none.
     /// </exception>
     public static ConfigState Run(
         ConfigState state,

@@ -4,8 +4,8 @@ using GinSharp.Syntax;
 namespace GinSharp;
 
 /// <summary>
-/// A reference inside a bound value: <c>@scope/Name</c>, <c>@scope/Name()</c>, <c>%macro</c> or <c>%CONSTANT</c>, not yet
-/// resolved.
+/// A reference inside a bound value: <c>@scope/Name</c>, <c>@scope/Name()</c>, <c>%macro</c> or <c>%CONSTANT</c>, not
+/// yet resolved.
 /// </summary>
 public sealed class GinReference
 {

@@ -3,10 +3,14 @@ using GinSharp.Configurables;
 
 namespace GinSharp.Bindings;
 
-/// <summary>Finds the assemblies and namespaces that imports name. Nothing is downloaded and no path is probed.</summary>
+/// <summary>
+/// Finds the assemblies and namespaces that imports name. Nothing is downloaded and no path is probed.
+/// </summary>
 internal static class ImportResolver
 {
-    /// <summary>Whether an assembly or a namespace of this name is known, or can be loaded for the application.</summary>
+    /// <summary>
+    /// Whether an assembly or a namespace of this name is known, or can be loaded for the application.
+    /// </summary>
     public static bool IsKnown(string module) =>
         IsBuiltIn(module) || TryLoad(module) is not null || HasNamespace(module);
 

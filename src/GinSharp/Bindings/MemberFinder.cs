@@ -2,12 +2,16 @@ using System.Reflection;
 
 namespace GinSharp.Bindings;
 
-/// <summary>Finds public types and methods by their dotted paths: namespaces, types, at the end perhaps a method.</summary>
+/// <summary>
+/// Finds public types and methods by their dotted paths: namespaces, types, at the end perhaps a method.
+/// </summary>
 internal static class MemberFinder
 {
     /// <summary>The type or method, or null where there is none, or more than one method of the name.</summary>
     /// <param name="assemblies">Where to look.</param>
-    /// <param name="path">The path: <c>Some.Space.Type</c>, <c>Some.Space.Outer.Inner</c>, <c>Some.Space.Type.Method</c>.</param>
+    /// <param name="path">
+    /// The path: <c>Some.Space.Type</c>, <c>Some.Space.Outer.Inner</c>, <c>Some.Space.Type.Method</c>.
+    /// </param>
     public static MemberInfo? Find(IEnumerable<Assembly> assemblies, string path)
     {
         var names = path.Split('.');

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace GinSharp;
 
-/// <summary>Whether bindings, blocks and imports of unknown configurables are passed over when a text is parsed.</summary>
+/// <summary>
+/// Whether bindings, blocks and imports of unknown configurables are passed over when a text is parsed.
+/// </summary>
 public sealed class SkipUnknown
 {
     private readonly ImmutableArray<string> _names;
@@ -21,7 +23,9 @@ public sealed class SkipUnknown
 
     internal bool SkipsImports { get; }
 
-    /// <summary>Only these configurables, spelled as the file spells them, are passed over; so is every import.</summary>
+    /// <summary>
+    /// Only these configurables, spelled as the file spells them, are passed over; so is every import.
+    /// </summary>
     /// <param name="selectors">The selectors, without scopes.</param>
     public static SkipUnknown Only(params IEnumerable<string> selectors) => new(true, [.. selectors]);
 

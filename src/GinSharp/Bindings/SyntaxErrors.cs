@@ -4,7 +4,9 @@ using GinSharp.Syntax;
 
 namespace GinSharp.Bindings;
 
-/// <summary>Reports a document's syntax errors between those of its statements, so that all come in reading order.</summary>
+/// <summary>
+/// Reports a document's syntax errors between those of its statements, so that all come in reading order.
+/// </summary>
 internal sealed class SyntaxErrors(ImmutableArray<GinDiagnostic> errors, DiagnosticBag diagnostics)
 {
     private int _reported;

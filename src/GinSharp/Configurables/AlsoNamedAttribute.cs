@@ -1,8 +1,8 @@
 namespace GinSharp;
 
 /// <summary>
-/// Another name under which files may bind a parameter, beside its own and without a warning: that of the library which a
-/// wrapper hides, say.
+/// Another name under which files may bind a parameter, beside its own and without a warning: that of the library which
+/// a wrapper hides, say.
 /// </summary>
 /// <param name="name">The other name.</param>
 [AttributeUsage(

@@ -48,7 +48,9 @@ internal static class AssemblyScanner
         }
     }
 
-    /// <summary>What one assembly marks, whether or not it belongs to the application; null when it marks nothing.</summary>
+    /// <summary>
+    /// What one assembly marks, whether or not it belongs to the application; null when it marks nothing.
+    /// </summary>
     public static ScannedAssembly? Scan(Assembly assembly) => Scanned.GetOrAdd(assembly, Read);
 
     /// <exception cref="GinException"><c>GIN21xx</c>: what an assembly marks cannot be registered.</exception>
@@ -117,7 +119,8 @@ internal static class AssemblyScanner
         }
         catch (Exception exception) when (exception is IOException or BadImageFormatException)
         {
-            // Listed for the application but not loadable (another platform's, say): nothing in it can be called either.
+            // Listed for the application but not loadable (another platform's, say): nothing in it can be called
+            // either.
         }
     }
 
@@ -177,7 +180,9 @@ internal static class AssemblyScanner
             : new ScannedAssembly(assembly, configurables, enums.ToImmutable());
     }
 
-    /// <summary>What the metadata already tell is not asked by reflection: attributes take longer than all the rest.</summary>
+    /// <summary>
+    /// What the metadata already tell is not asked by reflection: attributes take longer than all the rest.
+    /// </summary>
     private static ConfigurableSettings Settings(MarkedMember mark, bool isRenamed)
     {
         var settings = ConfigurableSettings.From(

@@ -27,7 +27,9 @@ internal sealed class Configurable
     /// <summary>The parameters that may not be bound.</summary>
     public ImmutableArray<string> DenyList { get; init; } = [];
 
-    /// <summary>Whether it is a method of a class that is configurable too, so that it is named with its class.</summary>
+    /// <summary>
+    /// Whether it is a method of a class that is configurable too, so that it is named with its class.
+    /// </summary>
     public bool IsMethod { get; init; }
 
     /// <summary>The selectors that old files use for it.</summary>

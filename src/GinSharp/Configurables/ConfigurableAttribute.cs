@@ -5,8 +5,8 @@ namespace GinSharp;
 /// none), a struct, a record, or a method.
 /// </summary>
 /// <remarks>
-/// Only calls that go through GinSharp are filled: <c>Gin.Create</c>, <c>Gin.Invoke</c>, references in a .gin file, and a
-/// container. A direct <c>new</c> or a direct method call is C#'s own and gets no bindings.
+/// Only calls that go through GinSharp are filled: <c>Gin.Create</c>, <c>Gin.Invoke</c>, references in a .gin file, and
+/// a container. A direct <c>new</c> or a direct method call is C#'s own and gets no bindings.
 /// </remarks>
 [AttributeUsage(
     AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Constructor | AttributeTargets.Method,

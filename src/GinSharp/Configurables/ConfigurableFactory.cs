@@ -54,7 +54,9 @@ internal static class ConfigurableFactory
         };
     }
 
-    /// <summary>A configurable that calls what a delegate calls, on the delegate's own instance if it has one.</summary>
+    /// <summary>
+    /// A configurable that calls what a delegate calls, on the delegate's own instance if it has one.
+    /// </summary>
     /// <param name="call">The delegate.</param>
     /// <param name="settings">What the program says about it.</param>
     /// <param name="declaringClass">The configurable of the method's class, or null where that is none.</param>
@@ -70,7 +72,9 @@ internal static class ConfigurableFactory
         return FromMethod(call.Method, settings, isMethod ? declaringClass : null, target);
     }
 
-    /// <summary>The mark of a type or of one of its constructors: its lists hold however the type is registered.</summary>
+    /// <summary>
+    /// The mark of a type or of one of its constructors: its lists hold however the type is registered.
+    /// </summary>
     private static ConfigurableAttribute? MarkOf(Type type) =>
         type.GetCustomAttribute<ConfigurableAttribute>(inherit: false)
         ?? type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)

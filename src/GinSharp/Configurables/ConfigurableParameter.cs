@@ -4,7 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace GinSharp.Configurables;
 
-/// <summary>One parameter of a configurable: of its constructor or method, or one of its properties or fields.</summary>
+/// <summary>
+/// One parameter of a configurable: of its constructor or method, or one of its properties or fields.
+/// </summary>
 internal sealed class ConfigurableParameter
 {
     public required string Name { get; init; }

@@ -9,10 +9,14 @@ internal sealed record ConfigurableSettings
     /// <summary>The module, or null for the default.</summary>
     public string? Module { get; init; }
 
-    /// <summary>The only parameters that may be bound, or null for what the member's <c>[Configurable]</c> says.</summary>
+    /// <summary>
+    /// The only parameters that may be bound, or null for what the member's <c>[Configurable]</c> says.
+    /// </summary>
     public IEnumerable<string>? AllowList { get; init; }
 
-    /// <summary>The parameters that may not be bound, or null for what the member's <c>[Configurable]</c> says.</summary>
+    /// <summary>
+    /// The parameters that may not be bound, or null for what the member's <c>[Configurable]</c> says.
+    /// </summary>
     public IEnumerable<string>? DenyList { get; init; }
 
     /// <summary>The selectors that old files use, or null for what the member's <c>[FormerlyNamed]</c> say.</summary>

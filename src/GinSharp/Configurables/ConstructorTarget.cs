@@ -6,7 +6,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace GinSharp.Configurables;
 
-/// <summary>Creates a class or struct through its constructor, and through its properties where that takes nothing.</summary>
+/// <summary>
+/// Creates a class or struct through its constructor, and through its properties where that takes nothing.
+/// </summary>
 internal sealed class ConstructorTarget(Type type) : ConfigurableTarget
 {
     private ConstructorInvoker? _constructor;

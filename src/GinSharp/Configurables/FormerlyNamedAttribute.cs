@@ -1,6 +1,8 @@
 namespace GinSharp;
 
-/// <summary>Keeps old .gin files loading after a type, method or parameter was renamed; each use is a warning.</summary>
+/// <summary>
+/// Keeps old .gin files loading after a type, method or parameter was renamed; each use is a warning.
+/// </summary>
 /// <param name="name">The name that old files use: for a type or method a selector, for a parameter its name.</param>
 [AttributeUsage(
     AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Method | AttributeTargets.Parameter

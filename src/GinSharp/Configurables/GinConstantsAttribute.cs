@@ -1,6 +1,8 @@
 namespace GinSharp;
 
-/// <summary>Makes each member of an enum a constant: <c>%module.Enum.Member</c>, or any suffix of it that is unique.</summary>
+/// <summary>
+/// Makes each member of an enum a constant: <c>%module.Enum.Member</c>, or any suffix of it that is unique.
+/// </summary>
 [AttributeUsage(AttributeTargets.Enum)]
 public sealed class GinConstantsAttribute : Attribute
 {

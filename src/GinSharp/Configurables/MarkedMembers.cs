@@ -11,7 +11,9 @@ namespace GinSharp.Configurables;
 /// </summary>
 internal static class MarkedMembers
 {
-    /// <summary>The length of an attribute's blob without arguments: a prolog and a count of zero, two bytes each.</summary>
+    /// <summary>
+    /// The length of an attribute's blob without arguments: a prolog and a count of zero, two bytes each.
+    /// </summary>
     private const int EmptyBlob = 4;
 
     /// <summary>Whether the metadata refer to the assembly GinSharp.</summary>

@@ -6,7 +6,9 @@ namespace GinSharp.Configurables;
 
 /// <summary>Calls a static or instance method.</summary>
 /// <param name="method">The method.</param>
-/// <param name="boundInstance">The instance of a delegate, which every call uses; null where the caller gives one.</param>
+/// <param name="boundInstance">
+/// The instance of a delegate, which every call uses; null where the caller gives one.
+/// </param>
 /// <param name="skippedParameters">
 /// How many leading parameters a delegate has closed over: 1 for one made from an extension method.
 /// </param>

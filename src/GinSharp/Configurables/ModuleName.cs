@@ -52,7 +52,9 @@ internal static class ModuleName
         return true;
     }
 
-    /// <summary>The module of what a type declares. The types that the compiler makes for lambdas have no name.</summary>
+    /// <summary>
+    /// The module of what a type declares. The types that the compiler makes for lambdas have no name.
+    /// </summary>
     private static string? Inside(Type type) => type.Name.Contains('<', StringComparison.Ordinal)
         ? Of(type)
         : Join(Of(type), type.Name.Split('`')[0]);

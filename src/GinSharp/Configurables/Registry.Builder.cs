@@ -8,8 +8,8 @@ internal sealed partial class Registry
 {
     /// <summary>Takes in configurables one by one, and says at the end of all that cannot be.</summary>
     /// <remarks>
-    /// A method per step on purpose: the runtime optimizes a long loop while it runs, and a large one takes it longer than
-    /// the loop itself.
+    /// A method per step on purpose: the runtime optimizes a long loop while it runs, and a large one takes it longer
+    /// than the loop itself.
     /// </remarks>
     private sealed class Builder
     {

@@ -21,8 +21,9 @@ public class GinException : Exception
     public ImmutableArray<GinDiagnostic> Diagnostics { get; }
 
     /// <summary>
-    /// An exception with the chain of configurables that led to it, as text: <c>Trainer.model → generator/ConvGenerator</c>,
-    /// with the places of the bindings. The chain is also in <see cref="Exception.Data"/> under <c>GinSharp.Chain</c>.
+    /// An exception with the chain of configurables that led to it, as text: <c>Trainer.model →
+    /// generator/ConvGenerator</c>, with the places of the bindings. The chain is also in <see cref="Exception.Data"/>
+    /// under <c>GinSharp.Chain</c>.
     /// </summary>
     /// <param name="exception">Any exception, not only one of GinSharp's.</param>
     public static string Describe(Exception exception)

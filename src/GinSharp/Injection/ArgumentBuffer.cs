@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace GinSharp.Injection;
 
-/// <summary>Room on the stack for the arguments of most calls, so that a call allocates nothing but its result.</summary>
+/// <summary>
+/// Room on the stack for the arguments of most calls, so that a call allocates nothing but its result.
+/// </summary>
 [InlineArray(Capacity)]
 internal struct ArgumentBuffer
 {

@@ -31,8 +31,8 @@ internal sealed class CallPlan
     }
 
     /// <summary>
-    /// Whether a call that passes nothing has yet to be told of. Such calls of one plan are all alike, so that the observer
-    /// needs only the first; true once.
+    /// Whether a call that passes nothing has yet to be told of. Such calls of one plan are all alike, so that the
+    /// observer needs only the first; true once.
     /// </summary>
     public bool TryMarkObserved() => !Volatile.Read(ref _isObserved) && !Interlocked.Exchange(ref _isObserved, true);
 
@@ -46,7 +46,9 @@ internal sealed class CallPlan
     /// <summary>Where the arguments come from when the caller passes none.</summary>
     public ImmutableArray<ArgumentOrigin> Origins { get; }
 
-    /// <summary>The arguments that are the same at every call, each at its parameter's place; null at the others.</summary>
+    /// <summary>
+    /// The arguments that are the same at every call, each at its parameter's place; null at the others.
+    /// </summary>
     public object?[] Constants { get; }
 
     /// <summary>The arguments that are computed anew at every call.</summary>
@@ -66,5 +68,7 @@ internal sealed class CallPlan
 
     /// <summary>The configurable and its scope, as messages write them.</summary>
     public string DisplayName =>
-        $"{(Scope.Text.Length == 0 ? "" : $"{Scope.Text}/")}{(Configurable.IsMethod ? $"{Configurable.ClassName}." : "")}{Configurable.Name}";
+        (Scope.Text.Length == 0 ? "" : $"{Scope.Text}/")
+        + (Configurable.IsMethod ? $"{Configurable.ClassName}." : "")
+        + Configurable.Name;
 }

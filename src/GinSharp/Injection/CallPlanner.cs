@@ -28,7 +28,9 @@ internal sealed class CallPlanner(ConfigState state, ValueCompiler compiler)
             extras.ToImmutable());
     }
 
-    /// <summary>A plan that says which values are bound but cannot give them: for built-ins, which compile their own.</summary>
+    /// <summary>
+    /// A plan that says which values are bound but cannot give them: for built-ins, which compile their own.
+    /// </summary>
     public CallPlan Outline(Configurable configurable, ScopePath scope)
     {
         var bindings = InForce(configurable, scope);
@@ -74,7 +76,9 @@ internal sealed class CallPlanner(ConfigState state, ValueCompiler compiler)
             : new PlannedArgument(parameter, ArgumentOrigin.Missing, null, null, []);
     }
 
-    /// <summary>The default of a parameter; each call without <c>params</c> items gets a collection of its own.</summary>
+    /// <summary>
+    /// The default of a parameter; each call without <c>params</c> items gets a collection of its own.
+    /// </summary>
     private ValueSource Default(ConfigurableParameter parameter) => parameter.IsParams
         ? compiler.Compile(parameter.Default, parameter.Type, new ConversionFaults(parameter.Type))
         : new ConstantSource(parameter.Default);
@@ -83,7 +87,9 @@ internal sealed class CallPlanner(ConfigState state, ValueCompiler compiler)
     public PlannedArgument PlanBound(Binding binding) => PlanBound(binding, binding.Parameter);
 
     /// <param name="binding">The binding.</param>
-    /// <param name="parameter">The parameter as it is now: it may have been registered again since it was bound.</param>
+    /// <param name="parameter">
+    /// The parameter as it is now: it may have been registered again since it was bound.
+    /// </param>
     private PlannedArgument PlanBound(Binding binding, ConfigurableParameter parameter)
     {
         if (IsHole(binding.Value))

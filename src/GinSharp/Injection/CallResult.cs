@@ -8,7 +8,9 @@ namespace GinSharp.Injection;
 /// <summary>Makes the result of a call what it is needed as.</summary>
 internal static class CallResult
 {
-    /// <summary>The result as the target: unchanged where it is one, else converted as a bound value would be.</summary>
+    /// <summary>
+    /// The result as the target: unchanged where it is one, else converted as a bound value would be.
+    /// </summary>
     /// <exception cref="GinException"><c>GIN4014</c>: it cannot be.</exception>
     public static object? Convert(in CallContext context, object? result, Type target, GinReference reference)
     {

@@ -2,7 +2,9 @@ namespace GinSharp.Injection;
 
 /// <summary>The result of calling a configurable, anew each time.</summary>
 /// <param name="callee">What is called.</param>
-/// <param name="entrance">To the scope of the reference, which replaces the active one; null for the active one.</param>
+/// <param name="entrance">
+/// To the scope of the reference, which replaces the active one; null for the active one.
+/// </param>
 /// <param name="reference">The reference, for messages.</param>
 /// <param name="target">What the result must become.</param>
 internal sealed class CallSource(

@@ -23,7 +23,8 @@ internal sealed record DelegateMatch(ImmutableArray<string> Names, Type ReturnTy
         var parameters = configurable.Signature.Parameters.Where(parameter => !parameter.IsExtras).ToList();
         if (wanted.Length > parameters.Count)
         {
-            return Mismatch($"the delegate passes {wanted.Length} arguments and '{configurable.Name}' takes {parameters.Count}");
+            return Mismatch(
+                $"the delegate passes {wanted.Length} arguments and '{configurable.Name}' takes {parameters.Count}");
         }
 
         if (invoke.ReturnType != typeof(void)

@@ -1,8 +1,8 @@
 namespace GinSharp.Injection;
 
 /// <summary>
-/// Is told of calls when they are entered, before any reference runs and before anything is checked. Of calls that are all
-/// alike, it is told of the first only.
+/// Is told of calls when they are entered, before any reference runs and before anything is checked. Of calls that are
+/// all alike, it is told of the first only.
 /// </summary>
 internal interface ICallObserver
 {

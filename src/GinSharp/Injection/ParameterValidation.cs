@@ -48,8 +48,8 @@ internal static class ParameterValidation
     }
 
     /// <summary>
-    /// <see cref="RangeAttribute"/> converts the value to the type of its bounds, so that <c>[Range(1, 10)]</c> would let
-    /// 10.4 pass; here the bounds are converted instead.
+    /// <see cref="RangeAttribute"/> converts the value to the type of its bounds, so that <c>[Range(1, 10)]</c> would
+    /// let 10.4 pass; here the bounds are converted instead.
     /// </summary>
     private static string? FaultOfRange(RangeAttribute range, IConvertible number)
     {

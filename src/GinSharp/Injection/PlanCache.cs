@@ -42,7 +42,9 @@ internal sealed class PlanCache
         : State.Registry.Find(type) is { } configurable ? _ofTypes.GetOrAdd(type, Of(configurable))
         : null;
 
-    /// <summary>The plans of the configurable that calls a method, or null when the method is not configurable.</summary>
+    /// <summary>
+    /// The plans of the configurable that calls a method, or null when the method is not configurable.
+    /// </summary>
     public ScopedPlans? Of(MethodInfo method) =>
         _ofMethods.TryGetValue(method, out var plans) ? plans
         : State.Registry.Find(method) is { } configurable ? _ofMethods.GetOrAdd(method, Of(configurable))

@@ -50,8 +50,8 @@ internal sealed class PreparedCall
 
     /// <summary>Reports everything that keeps the call from being made, before any reference runs.</summary>
     /// <exception cref="GinException">
-    /// <c>GIN4001</c>, <c>GIN4002</c>: values are missing. <c>GIN4007</c> to <c>GIN4012</c>: what the caller passes does
-    /// not fit. <c>GIN3xxx</c>: a bound value does not become its parameter's type.
+    /// <c>GIN4001</c>, <c>GIN4002</c>: values are missing. <c>GIN4007</c> to <c>GIN4012</c>: what the caller passes
+    /// does not fit. <c>GIN3xxx</c>: a bound value does not become its parameter's type.
     /// </exception>
     /// <param name="services">The container that the call runs in, or null.</param>
     /// <param name="caller">The reference that makes the call, or null.</param>
@@ -253,7 +253,7 @@ internal sealed class PreparedCall
             $"Bind '{_plan.DisplayName}.{names[0]}', or pass it.",
             _plan.DisplayName,
             Suggest.List(names),
-            Suggest.List([.. _plan.Bindings.Select(binding => binding.Spelling)]),
+            Suggest.List([.. _plan.Bindings.Select(binding => binding.Spelling).Except(names)]),
             Suggest.List(
             [
                 .. _plan.Arguments.Where(a => _isPassed[a.Parameter.Index]).Select(a => a.Parameter.Name),

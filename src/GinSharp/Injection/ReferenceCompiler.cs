@@ -7,7 +7,9 @@ using GinSharp.Syntax;
 
 namespace GinSharp.Injection;
 
-/// <summary>Compiles references: to constants, macros, singletons, calls, and configurables that are handed over.</summary>
+/// <summary>
+/// Compiles references: to constants, macros, singletons, calls, and configurables that are handed over.
+/// </summary>
 /// <param name="plans">The plans of the state that the references belong to.</param>
 internal sealed class ReferenceCompiler(PlanCache plans) : IReferenceCompiler
 {
@@ -23,7 +25,9 @@ internal sealed class ReferenceCompiler(PlanCache plans) : IReferenceCompiler
         _ => CompileUncalled(reference, Current(reference.Configurable), target, faults),
     };
 
-    /// <summary>What the name of a configurable means now: it may have been registered again since it was parsed.</summary>
+    /// <summary>
+    /// What the name of a configurable means now: it may have been registered again since it was parsed.
+    /// </summary>
     private Configurable Current(Configurable parsed) => plans.State.Registry.Current(parsed);
 
     private ValueSource CompileConstant(GinReference reference, Type target, ConversionFaults faults)
@@ -78,7 +82,10 @@ internal sealed class ReferenceCompiler(PlanCache plans) : IReferenceCompiler
         var result = configurable.Target.ResultType;
         if (plans.Compiler.Fit(result, target) == ResultFit.Never)
         {
-            var suggestion = typeof(Delegate).IsAssignableFrom(target) ? $"Write '@{reference.FullName}'." : null;
+            var suggestion = faults.IsTrial ? null
+                : typeof(Delegate).IsAssignableFrom(target) ? $"Write '@{reference.FullName}'."
+                : FitsAsItem(reference, target) ? $"Write '[{reference}]'."
+                : null;
             return Fail(
                 faults, CallDiagnostics.WrongResult, suggestion, reference, TypeName.Of(result), TypeName.Of(target));
         }
@@ -87,6 +94,13 @@ internal sealed class ReferenceCompiler(PlanCache plans) : IReferenceCompiler
             ? null
             : new ScopeEntrance(plans.Injector, ScopePath.Of(reference.Scope));
         return new CallSource(plans.Of(configurable), entrance, reference, target);
+    }
+
+    private bool FitsAsItem(GinReference reference, Type target)
+    {
+        var trial = ConversionFaults.ForTrial(target);
+        plans.Compiler.Compile(new List<object?> { reference }, target, trial);
+        return trial.Count == 0;
     }
 
     private ValueSource CompileUncalled(

@@ -2,8 +2,8 @@ namespace GinSharp.Injection;
 
 /// <summary>
 /// Enters one scope again and again, each time for the length of a call. Execution contexts are immutable, so whoever
-/// enters the same scope from the same context comes to the same context: the last one is kept, and calls that come from
-/// it, as most do, enter and leave without allocating. Thread-safe.
+/// enters the same scope from the same context comes to the same context: the last one is kept, and calls that come
+/// from it, as most do, enter and leave without allocating. Thread-safe.
 /// </summary>
 internal sealed class ScopeEntrance(Injector injector, ScopePath path)
 {

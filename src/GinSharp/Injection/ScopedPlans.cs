@@ -6,7 +6,9 @@ namespace GinSharp.Injection;
 /// <summary>The plans of one configurable under one state of the config, each built when it is first needed.</summary>
 internal sealed class ScopedPlans(PlanCache owner, Configurable configurable)
 {
-    /// <summary>Most configurables are called in few scopes, and a scan of few finds one faster than a look-up.</summary>
+    /// <summary>
+    /// Most configurables are called in few scopes, and a scan of few finds one faster than a look-up.
+    /// </summary>
     private const int MaxScanned = 4;
 
     private readonly Lock _gate = new();

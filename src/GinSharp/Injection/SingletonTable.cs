@@ -19,7 +19,9 @@ internal sealed class SingletonTable
     public object? Get(string name, Func<object?> construct) =>
         _built.TryGetValue(name, out var value) || TryWait(name, out value) ? value : Build(name, construct);
 
-    /// <summary>Waits for another flow that builds the singleton; registers this flow as its builder when none does.</summary>
+    /// <summary>
+    /// Waits for another flow that builds the singleton; registers this flow as its builder when none does.
+    /// </summary>
     private bool TryWait(string name, out object? value)
     {
         lock (_builds)

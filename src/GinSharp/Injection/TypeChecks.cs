@@ -23,7 +23,9 @@ internal sealed class TypeChecks(Injector injector, ConfigState state)
         }
     }
 
-    /// <summary>The number of the fault's file in the order they were read; texts that are no files come after them.</summary>
+    /// <summary>
+    /// The number of the fault's file in the order they were read; texts that are no files come after them.
+    /// </summary>
     private int FileOf(GinDiagnostic fault)
     {
         var path = fault.Span?.Source.Path;

@@ -17,7 +17,9 @@ internal static class ConfigTexts
     /// <summary>Every binding, by what the text has to the left of its <c>=</c>.</summary>
     public static IReadOnlyDictionary<string, object?> FlatConfig(ConfigState state) => Flatten(state, SectionsOf(state));
 
-    /// <summary>What the parameters of everything that was called were, by what the text has to the left of <c>=</c>.</summary>
+    /// <summary>
+    /// What the parameters of everything that was called were, by what the text has to the left of <c>=</c>.
+    /// </summary>
     public static IReadOnlyDictionary<string, object?> FlatOperative(
         IEnumerable<OperativeSection> sections, ConfigState state) => Flatten(state, SectionsOf(sections));
 

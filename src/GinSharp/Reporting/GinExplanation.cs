@@ -21,7 +21,9 @@ public sealed class GinExplanation
     /// <summary>The value in force, as a .gin file writes it.</summary>
     public string Value { get; }
 
-    /// <summary>The bindings of the parameter that a call in the scope sees: the one in force first, then those it wins over.</summary>
+    /// <summary>
+    /// The bindings of the parameter that a call in the scope sees: the one in force first, then those it wins over.
+    /// </summary>
     public IReadOnlyList<GinBinding> Bindings { get; }
 
     /// <summary>The C# default as a .gin file writes it, or null where there is none.</summary>

@@ -46,7 +46,9 @@ internal sealed class UsageRecord : ICallObserver
         }
     }
 
-    /// <summary>The bindings of a state that gave no call its value, in the order they were made, each with why.</summary>
+    /// <summary>
+    /// The bindings of a state that gave no call its value, in the order they were made, each with why.
+    /// </summary>
     public IReadOnlyList<GinUnusedBinding> Unused(ConfigState state)
     {
         lock (_gate)

@@ -53,7 +53,9 @@ internal sealed class CheckpointStore(string folder)
                 : null;
     }
 
-    /// <summary>A file takes the place of a file at once; a folder cannot, so that the old one is put aside first.</summary>
+    /// <summary>
+    /// A file takes the place of a file at once; a folder cannot, so that the old one is put aside first.
+    /// </summary>
     private static void Replace(string path, string draft)
     {
         if (File.Exists(draft) && !Directory.Exists(path))

@@ -6,8 +6,8 @@ namespace GinSharp.Runs;
 internal static class GivenFiles
 {
     /// <summary>
-    /// Writes the files into a folder, so that they lie to each other, and to the folder that relative paths start from, as
-    /// they did.
+    /// Writes the files into a folder, so that they lie to each other, and to the folder that relative paths start
+    /// from, as they did.
     /// </summary>
     /// <param name="folder">The folder, which does not exist yet.</param>
     /// <param name="basePath">The folder that relative paths start from.</param>

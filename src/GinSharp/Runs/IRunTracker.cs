@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace GinSharp;
 
 /// <summary>
-/// Where a run is told about: a folder, a dashboard, a log. Small, so that an adapter for a tracking server is a page of
-/// code.
+/// Where a run is told about: a folder, a dashboard, a log. Small, so that an adapter for a tracking server is a page
+/// of code.
 /// </summary>
 /// <remarks>
 /// Names may have parts that <c>/</c> joins: <c>loss/generator</c>. Disposing a tracker ends the run for it.

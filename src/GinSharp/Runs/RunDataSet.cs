@@ -20,7 +20,9 @@ public sealed record RunDataSet
     /// <summary>What differs between two fingerprints, file by file; where the data lies does not count.</summary>
     /// <param name="first">A fingerprint.</param>
     /// <param name="second">Another fingerprint, of the same data set.</param>
-    /// <returns>The differences; their keys are <c>name</c> for the examples and <c>name: path</c> for a file.</returns>
+    /// <returns>
+    /// The differences; their keys are <c>name</c> for the examples and <c>name: path</c> for a file.
+    /// </returns>
     public static IReadOnlyList<GinRunDifference> Diff(RunDataSet first, RunDataSet second)
     {
         ArgumentNullException.ThrowIfNull(first);

@@ -11,7 +11,8 @@ public sealed partial class RunFolder
         File.Exists(_paths.Data) ? ReadJson<IReadOnlyList<RunDataSet>>(_paths.Data) : [];
 
     /// <summary>
-    /// Keeps the fingerprint of a data set: its files with sizes and SHA-256, so that it can be told later what was in it.
+    /// Keeps the fingerprint of a data set: its files with sizes and SHA-256, so that it can be told later what was in
+    /// it.
     /// </summary>
     /// <param name="name">What to call it; one of the same name is replaced.</param>
     /// <param name="paths">Its files, and folders with all that is in them.</param>

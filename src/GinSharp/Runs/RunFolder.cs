@@ -6,8 +6,8 @@ using GinSharp.Syntax;
 namespace GinSharp;
 
 /// <summary>
-/// The folder of a run: what configured it, what it used, measured and saved. Everything is on the disk as soon as it was
-/// told, so that a crash leaves what there was; and from the folder alone the run can be gone on with.
+/// The folder of a run: what configured it, what it used, measured and saved. Everything is on the disk as soon as it
+/// was told, so that a crash leaves what there was; and from the folder alone the run can be gone on with.
 /// </summary>
 /// <remarks>All members are safe to use from several threads at once. <c>docs/runs.md</c> lists the files.</remarks>
 public sealed partial class RunFolder : IRunTracker
@@ -39,8 +39,8 @@ public sealed partial class RunFolder : IRunTracker
     public RunCheckpoint? LatestCheckpoint => Checkpoints is [.., var latest] ? latest : null;
 
     /// <summary>
-    /// Begins a run: makes a folder with the config as given, as one text, and the record so far. It appears under its name
-    /// when it is complete.
+    /// Begins a run: makes a folder with the config as given, as one text, and the record so far. It appears under its
+    /// name when it is complete.
     /// </summary>
     /// <param name="config">The config, best when it is final.</param>
     /// <param name="parent">The folder to make it in, which is made where it does not exist.</param>
@@ -55,8 +55,8 @@ public sealed partial class RunFolder : IRunTracker
     /// <summary>Opens the folder of a run, to look at it, to sample from it, or to go on with it.</summary>
     /// <param name="path">The folder.</param>
     /// <exception cref="GinException">
-    /// <c>GIN5001</c>: it is no folder of a run. <c>GIN5003</c>: its <c>run.json</c> was changed. <c>GIN5004</c>: a newer
-    /// version wrote it.
+    /// <c>GIN5001</c>: it is no folder of a run. <c>GIN5003</c>: its <c>run.json</c> was changed. <c>GIN5004</c>: a
+    /// newer version wrote it.
     /// </exception>
     public static RunFolder Open(string path)
     {
@@ -75,14 +75,14 @@ public sealed partial class RunFolder : IRunTracker
     }
 
     /// <summary>
-    /// Binds in a config all that was bound in the run. The program registers and binds from code what it did for the run,
-    /// before; what it binds afterwards, or what a command line says, wins.
+    /// Binds in a config all that was bound in the run. The program registers and binds from code what it did for the
+    /// run, before; what it binds afterwards, or what a command line says, wins.
     /// </summary>
     /// <param name="config">The config.</param>
     /// <exception cref="GinException">
-    /// <c>GIN5002</c>: the folder has no <c>config.gin</c>. <c>GIN5003</c>: that was changed. <c>GIN5005</c>: code bound
-    /// what no .gin file can say, and has not done so again. <c>GIN1xxx</c>, <c>GIN2xxx</c>: the program does not know
-    /// what the config names.
+    /// <c>GIN5002</c>: the folder has no <c>config.gin</c>. <c>GIN5003</c>: that was changed. <c>GIN5005</c>: code
+    /// bound what no .gin file can say, and has not done so again. <c>GIN1xxx</c>, <c>GIN2xxx</c>: the program does not
+    /// know what the config names.
     /// </exception>
     /// <exception cref="GinLockedException"><c>GIN2012</c>: the config is final.</exception>
     public void ApplyTo(GinConfig config)
@@ -169,7 +169,9 @@ public sealed partial class RunFolder : IRunTracker
         return checkpoint;
     }
 
-    /// <summary>The path of a file that the program adds, below <c>artifacts</c>; the folders on the way are made.</summary>
+    /// <summary>
+    /// The path of a file that the program adds, below <c>artifacts</c>; the folders on the way are made.
+    /// </summary>
     /// <param name="name">Its name: <c>plots/loss.png</c>.</param>
     /// <exception cref="ArgumentException">The name leads out of the folder.</exception>
     public string PathOf(string name)

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace GinSharp.Runs;
 
-/// <summary>Writes what each session of a run, the first or one that goes on, says about itself at its beginning.</summary>
+/// <summary>
+/// Writes what each session of a run, the first or one that goes on, says about itself at its beginning.
+/// </summary>
 internal static class RunSession
 {
     /// <summary>Makes the folder of a new run.</summary>

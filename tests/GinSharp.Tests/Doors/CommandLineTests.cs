@@ -161,6 +161,12 @@ public class CommandLineTests
         "--gin-param", "--gin-print")]
     [InlineData("error GIN2030: option --gin-file has no value", "--gin-file")]
     [InlineData(
+        "error GIN2030: option --gin-param has no value. What is given is empty, as of a variable that is not set.",
+        "--gin-param=")]
+    [InlineData(
+        "error GIN2030: option --gin-file has no value. What is given is empty, as of a variable that is not set.",
+        "--gin-file", " ")]
+    [InlineData(
         "error GIN2034: 'Oven.heat' is only a part of a binding: without quotes, the shell hands --gin-param its words one by"
         + " one. Quote it: --gin-param 'Oven.heat = 1'.",
         "--gin-param", "Oven.heat", "=", "1")]

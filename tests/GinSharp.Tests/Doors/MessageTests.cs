@@ -17,11 +17,13 @@ public class MessageTests
 
     [Theory]
     [InlineData("Trainer.optimizer = @fast/Adam()", "bindings(1,21): error GIN4014: '@fast/Adam()' gives Sample.Adam, not Func<double, Sample.Adam>. Write '@fast/Adam'.")]
+    [InlineData("Stack.layers = @fast/Layer()", "bindings(1,16): error GIN4014: '@fast/Layer()' gives Sample.Layer, not List<Sample.Layer>. Write '[@fast/Layer()]'.")]
     [InlineData("Trainer.model = @Layer", "bindings(1,17): error GIN4015: '@Layer' is a configurable, not Sample.Layer. Write '@Layer()'.")]
     [InlineData("Hold.value = %Modes.Fsat", "bindings(1,14): error GIN2013: macro '%Modes.Fsat' has no value. Did you mean '%Modes.Fast'?")]
     public void FinalizeConfig_WrongReference_SuggestsWhatFits(string text, string message)
     {
         _config.AddConstants<Modes>("some.module");
+        _config.Register(Stack, "test.Stack");
         _config.Parse(text);
 
         var finalize = _config.FinalizeConfig;
@@ -47,6 +49,8 @@ public class MessageTests
 
         invoke.Should().Throw<GinException>().WithMessage("error GIN4014: '@sample.Greet()' gives string, not int");
     }
+
+    private static int Stack(List<Sample.Layer> layers) => layers.Count;
 
     private static int Renamed([FormerlyNamed("old")] int size = 1) => size;
 

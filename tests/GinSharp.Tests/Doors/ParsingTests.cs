@@ -68,6 +68,18 @@ public sealed class ParsingTests : IDisposable
     }
 
     [Fact]
+    public void ParseFile_Folder_SaysThatItIsOne()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "configs"));
+
+        var parse = () => _config.ParseFile("configs");
+
+        var folder = Path.Combine(_folder, "configs");
+        parse.Should().Throw<GinException>().WithMessage(
+            $"error GIN2009: there is no file 'configs'; looked for '{folder}'. '{folder}' is a folder: name a file in it.");
+    }
+
+    [Fact]
     public void ParseFile_Includes_AreAppliedInPlaceAndReturnedAsATree()
     {
         Write("main.gin", "Adam.lr = 1.0\ninclude 'inc/base.gin'\nAdam.momentum = 0.5");

@@ -53,11 +53,18 @@ internal static class StatementMistakes
             "%" => "A macro is defined without '%'.",
             "@" => "'@' stands in values only: a statement starts with the name alone.",
             "[" => "There are no sections: 'name:' and indented lines make a block.",
+            "{" => "There are no braces around statements: 'name:' and indented lines make a block.",
             "'" or "\"" => "A name stands without quotes.",
+            _ when IsConflictMark(text, position) => "The marks of a merge conflict are to be resolved first.",
             _ when Characters.IsDigit(Characters.At(text, position)) => NameMistakes.FirstCharacter,
             _ => Hints.ForCharacter(context, position),
         };
     }
+
+    private static bool IsConflictMark(string text, int position) =>
+        string.CompareOrdinal(text, position, "<<<<<<<", 0, 7) == 0
+        || string.CompareOrdinal(text, position, "=======", 0, 7) == 0
+        || string.CompareOrdinal(text, position, ">>>>>>>", 0, 7) == 0;
 
     private static string? AssignmentHint(ParseContext context, int position)
     {

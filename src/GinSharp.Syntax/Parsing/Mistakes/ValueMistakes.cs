@@ -118,6 +118,7 @@ internal static class ValueMistakes
         {
             '+' when Characters.IsDigit(next) => "Leave out the plus sign.",
             '!' => Hints.NoExpressions,
+            _ when BlockIsOnNextLine(text, position) => "A block is written 'name:' and indented lines.",
             '.' or '/' or '~' when next is '/' or '.' || Characters.IsAsciiNameStart(next) => Hints.QuoteText,
             _ => Hints.ForCharacter(context, position),
         };
@@ -132,6 +133,13 @@ internal static class ValueMistakes
             || NumberScan.IsAt(text, next)
             || Characters.At(text, next) is '[' or '(' or '{' or '@' or '%'
             || (indent > 0 && Hints.IsOneOf(text, next, "True", "False", "None")));
+    }
+
+    private static bool BlockIsOnNextLine(string text, int position)
+    {
+        var lineEnd = Characters.LineEndLength(text, position);
+        var (next, indent) = LogicalLine.Measure(text, position + lineEnd);
+        return lineEnd > 0 && indent > 0 && StatementStart.IsAt(text, next);
     }
 
     /// <summary>The sign before the place, as <c> after '='</c>.</summary>

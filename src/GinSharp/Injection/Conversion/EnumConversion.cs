@@ -64,11 +64,14 @@ internal sealed class EnumConversion : ScalarConversion
         }
         else
         {
-            faults.Add(ConversionDiagnostics.UnknownMember, name, Target, Suggest(NearestName.Find(name, _names)));
+            faults.Add(ConversionDiagnostics.UnknownMember, name, Target, Suggest(NearestName.Find(LastPart(name), _names)));
         }
 
         return null;
     }
+
+    /// <summary>C# and Python write a member after its type.</summary>
+    private static string LastPart(string name) => name[(name.LastIndexOf('.') + 1)..];
 
     private object? FromNumber(object number, ConversionFaults faults)
     {

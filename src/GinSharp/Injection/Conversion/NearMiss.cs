@@ -15,6 +15,11 @@ internal static class NearMiss
             return null;
         }
 
+        if (Unquoted(value) is { } advice)
+        {
+            return advice;
+        }
+
         foreach (var candidate in Candidates(value))
         {
             var trial = ConversionFaults.ForTrial(target);
@@ -27,6 +32,14 @@ internal static class NearMiss
 
         return null;
     }
+
+    /// <summary>What to say of a reference or macro in quotes; null for any other value.</summary>
+    public static string? Unquoted(object value) => value is not string { Length: > 1 } text ? null : text[0] switch
+    {
+        '@' => $"Without quotes it is a reference: {text}.",
+        '%' => $"Without quotes it is a macro: {text}.",
+        _ => null,
+    };
 
     private static IEnumerable<object> Candidates(object value)
     {

@@ -6,12 +6,14 @@ public sealed record GinRunParameter
     /// <summary>The parameter's name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Where the value came from: <c>bound</c>, <c>default</c>, <c>caller</c>, <c>service</c> or <c>missing</c>.</summary>
+    /// <summary>
+    /// Where the value came from: <c>bound</c>, <c>default</c>, <c>caller</c>, <c>service</c> or <c>missing</c>.
+    /// </summary>
     public required string Origin { get; init; }
 
     /// <summary>
-    /// The value as a .gin file writes it, with its references as spelled; null for what no literal can express, and for
-    /// what came from the caller or the container.
+    /// The value as a .gin file writes it, with its references as spelled; null for what no literal can express, and
+    /// for what came from the caller or the container.
     /// </summary>
     public string? Value { get; init; }
 

@@ -5,8 +5,8 @@ using GinSharp.Reporting;
 namespace GinSharp;
 
 /// <summary>
-/// What a run was: the files and the command line that configured it, and what the parameters of everything that was called
-/// were. Parsing <see cref="ConfigText"/> and running again makes the same calls with the same values.
+/// What a run was: the files and the command line that configured it, and what the parameters of everything that was
+/// called were. Parsing <see cref="ConfigText"/> and running again makes the same calls with the same values.
 /// </summary>
 public sealed record GinRunRecord
 {
@@ -32,7 +32,9 @@ public sealed record GinRunRecord
     /// <summary>What was called.</summary>
     public required IReadOnlyList<GinRunCall> Calls { get; init; }
 
-    /// <summary>The versions of the runtime, of GinSharp and of the assemblies that offer configurables, by name.</summary>
+    /// <summary>
+    /// The versions of the runtime, of GinSharp and of the assemblies that offer configurables, by name.
+    /// </summary>
     public required IReadOnlyDictionary<string, string> Versions { get; init; }
 
     /// <summary>Reads a record that <see cref="ToJson"/> wrote.</summary>

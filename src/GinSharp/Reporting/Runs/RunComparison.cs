@@ -45,7 +45,9 @@ internal static class RunComparison
         }
     }
 
-    /// <summary>The parameters by call and name; several values where a configurable was called in several ways.</summary>
+    /// <summary>
+    /// The parameters by call and name; several values where a configurable was called in several ways.
+    /// </summary>
     private static SortedDictionary<string, SortedDictionary<string, List<GinRunParameter>>> ByCall(GinRunRecord run)
     {
         var calls = new SortedDictionary<string, SortedDictionary<string, List<GinRunParameter>>>(StringComparer.Ordinal);

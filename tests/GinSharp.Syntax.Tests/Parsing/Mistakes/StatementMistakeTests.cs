@@ -23,6 +23,18 @@ public class StatementMistakeTests
         "t.gin(1,1): error GIN1003: expected a statement, found a string. A name stands without quotes.")]
     [InlineData("1a.b = 1",
         "t.gin(1,1): error GIN1003: expected a statement, found '1a'. A name starts with a letter or '_'.")]
+    [InlineData("{\n\"a\": 1\n}",
+        "t.gin(1,1): error GIN1003: expected a statement, found '{'. There are no braces around statements: 'name:' and "
+        + "indented lines make a block.")]
+    [InlineData("<<<<<<< HEAD",
+        "t.gin(1,1): error GIN1003: expected a statement, found '<<'. The marks of a merge conflict are to be resolved "
+        + "first.")]
+    [InlineData("=======",
+        "t.gin(1,1): error GIN1003: expected a statement, found '=='. The marks of a merge conflict are to be resolved "
+        + "first.")]
+    [InlineData(">>>>>>> other",
+        "t.gin(1,1): error GIN1003: expected a statement, found '>>'. The marks of a merge conflict are to be resolved "
+        + "first.")]
     [InlineData("?", "t.gin(1,1): error GIN1003: expected a statement, found '?'")]
     [InlineData("}", "t.gin(1,1): error GIN1003: expected a statement, found '}'")]
     [InlineData("“a” = 1",

@@ -72,6 +72,9 @@ public class WordMistakeTests
     [Theory]
     [InlineData("x =", "t.gin(1,4): error GIN1020: expected a value after '=', found the end of the text")]
     [InlineData("x = # c\ny = 1", "t.gin(1,8): error GIN1020: expected a value after '=', found the end of the line")]
+    [InlineData("x =\n  y = 1",
+        "t.gin(1,4): error GIN1020: expected a value after '=', found the end of the line. A block is written 'name:' and "
+        + "indented lines.")]
     [InlineData("x =\n[1]\ny = 2",
         "t.gin(1,4): error GIN1020: expected a value after '=', found the end of the line. A value on the next "
         + "line needs a backslash at the end of this one.")]

@@ -68,6 +68,8 @@ public class EnumConversionTests
 
     [Theory]
     [InlineData("'Maen'", typeof(Reduction), "has no member 'Maen'", "Write 'Mean', one of 'None', 'Mean', 'Sum'.")]
+    [InlineData(
+        "'Reduction.mean'", typeof(Reduction), "has no member 'Reduction.mean'", "Write 'Mean', one of 'None', 'Mean', 'Sum'.")]
     [InlineData("'x'", typeof(Reduction), "has no member 'x'", "Write one of 'None', 'Mean', 'Sum'.")]
     [InlineData("'1'", typeof(Reduction), "has no member '1'", "Write one of 'None', 'Mean', 'Sum'.")]
     [InlineData("'Mean, Sum'", typeof(Reduction), "has no member 'Mean, Sum'", "Write one of 'None', 'Mean', 'Sum'.")]

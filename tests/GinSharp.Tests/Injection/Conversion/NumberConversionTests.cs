@@ -89,6 +89,7 @@ public class NumberConversionTests
         { "'true'", typeof(bool), "'true' cannot become bool (X.p). Write True instead of 'true'." },
         { "'3'", typeof(int), "'3' cannot become int (X.p). Write 3 instead of '3'." },
         { "'1e-3'", typeof(double), "'1e-3' cannot become double (X.p). Write 0.001 instead of '1e-3'." },
+        { "'%width'", typeof(int), "'%width' cannot become int (X.p). Without quotes it is a macro: %width." },
         { "'abc'", typeof(double), "'abc' cannot become double (X.p)" },
         { "'nan'", typeof(double), "'nan' cannot become double (X.p)" },
         { "2j", typeof(double), "2j cannot become double (X.p)" },
