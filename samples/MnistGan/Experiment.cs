@@ -55,7 +55,7 @@ internal static class Experiment
         return Run(training, run, config);
     }
 
-    /// <summary>Draws digits with a run's generator as of its latest checkpoint; creates nothing else of the run.</summary>
+    /// <summary>Draws digits with a run's generator as of its latest checkpoint.</summary>
     public static int Sample(string folder, string[] args)
     {
         using var run = RunFolder.Open(folder);

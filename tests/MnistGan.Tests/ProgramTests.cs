@@ -35,8 +35,9 @@ public sealed class ProgramTests : IDisposable
         File.ReadAllText(Path.Combine(run, "operative_config.gin")).Should().Contain("generator/Adam.lr = 0.001\n");
         var events = EventReader.Read(Directory.GetFiles(Path.Combine(run, "artifacts/tensorboard")).Single());
         events.Select(one => one.Tag).Distinct().Should().BeEquivalentTo(
-            "version", "gin/parameters/text_summary", "gin/operative_config/text_summary", "lr/generator", "lr/discriminator",
-            "loss/generator", "loss/discriminator", "logit/real", "logit/fake", "logit/held_out", "samples", "losses");
+            "version", "gin/parameters/text_summary", "gin/operative_config/text_summary", "lr/generator",
+            "lr/discriminator", "loss/generator", "loss/discriminator", "logit/real", "logit/fake", "logit/held_out",
+            "samples", "losses");
 
         Run("--sample", run, "--gin-param", "Sampler.seed = 7").Should().Be(
             (0, Path.Combine(shown, "artifacts/samples/00000001-seed-7.png") + Environment.NewLine, ""));

@@ -21,7 +21,7 @@ internal static class LossPlot
             // A loss that is no number any more has no place in a picture.
             var points = curve.Where(metric => double.IsFinite(metric.Value)).ToList();
             var line = plot.Add.Scatter(
-                points.Select(metric => (double)metric.Step).ToArray(), points.Select(metric => metric.Value).ToArray());
+                points.Select(metric => (double)metric.Step).ToList(), points.Select(metric => metric.Value).ToList());
             line.LegendText = curve.Key;
         }
 

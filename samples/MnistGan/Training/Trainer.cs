@@ -52,7 +52,7 @@ public sealed class Trainer(
     /// <summary>What draws the pictures.</summary>
     public Sampler Sampler => sampler;
 
-    /// <summary>Builds the networks and their optimizers and reads the digits; trains nothing and writes nothing.</summary>
+    /// <summary>Reads the digits, builds the networks and their optimizers; trains and writes nothing yet.</summary>
     internal TrainingRun Begin()
     {
         var digits = data();
