@@ -18,6 +18,25 @@ public sealed class ProgramTests : IDisposable
             @"\r?\n\d+\.\d\d % of the held-out digits read right after \d+ s: runs.mlnet-digits.[-\w]+\r?\n$");
     }
 
+    [Fact]
+    public void Main_LightGbm_TrainsOrSaysWhatIsMissing()
+    {
+        var (exitCode, output, error) = _folder.Run(
+            "--gin-file", "configs/lightgbm.gin", "--gin-param", "Experiment.limit = 50");
+
+        if (LightGbm.Loads)
+        {
+            (exitCode, error).Should().Be((0, ""));
+            output.Should().Contain("of the held-out digits read right after");
+        }
+        else
+        {
+            exitCode.Should().Be(1);
+            error.Should().StartWith(
+                $"LightGBM does not load. On Linux it needs libgomp.so.1: apt-get install libgomp1{Environment.NewLine}");
+        }
+    }
+
     [Theory]
     [InlineData(
         "LightGbmMulticlassTrainer.Options.number_of_leafs = 4",

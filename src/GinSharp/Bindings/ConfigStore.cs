@@ -46,7 +46,7 @@ internal sealed class ConfigStore(ConfigState start)
     {
         lock (_gate)
         {
-            ThrowIfLocked("be finalized again");
+            ThrowIfLocked("be finalized again", "ParseFilesAndBindings finalizes too, unless it is told not to.");
             Change(change);
             _isLocked = true;
         }
@@ -80,12 +80,13 @@ internal sealed class ConfigStore(ConfigState start)
         }
     }
 
-    private void ThrowIfLocked(string action)
+    private void ThrowIfLocked(
+        string action, string suggestion = "Change it before FinalizeConfig, or inside Unlock.")
     {
         if (_isLocked)
         {
-            throw new GinLockedException(GinDiagnostic.Create(
-                BindingDiagnostics.Locked, null, "Change it before FinalizeConfig, or inside Unlock.", action));
+            throw new GinLockedException(
+                GinDiagnostic.Create(BindingDiagnostics.Locked, null, suggestion, action));
         }
     }
 }

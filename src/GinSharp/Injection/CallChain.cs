@@ -1,4 +1,5 @@
 using GinSharp.Diagnostics;
+using GinSharp.Syntax;
 
 namespace GinSharp.Injection;
 
@@ -15,6 +16,13 @@ internal static class CallChain
             exception,
             $"{plan.DisplayName}.{argument.Binding?.Spelling ?? argument.Parameter.Name}",
             argument.Binding?.Syntax?.Span ?? argument.Binding?.Span);
+        return false;
+    }
+
+    /// <summary>The exception was thrown while the program called what a parameter was handed.</summary>
+    public static bool Note(Exception exception, string parameter, SourceSpan? span)
+    {
+        ErrorChain.Add(exception, parameter, span);
         return false;
     }
 

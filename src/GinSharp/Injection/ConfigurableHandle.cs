@@ -1,4 +1,5 @@
 using GinSharp.Configurables;
+using GinSharp.Syntax;
 
 namespace GinSharp.Injection;
 
@@ -10,9 +11,25 @@ namespace GinSharp.Injection;
 internal sealed record ConfigurableHandle(
     Injector Injector, Configurable Configurable, ScopePath? Scope, ContainerServices? Services = null)
 {
-    public object? Call(PassedArguments passed) => Scope is null
-        ? Injector.Call(Injector.Plans.Of(Configurable), null, passed, Services)
-        : Injector.CallIn(Scope, Injector.Plans.Of(Configurable), null, passed, Services);
+    /// <summary>The parameter that it was bound to, or null when the program asked for it.</summary>
+    public string? Parameter { get; init; }
+
+    /// <summary>Where the reference to it stands, or null.</summary>
+    public SourceSpan? Span { get; init; }
+
+    public object? Call(PassedArguments passed)
+    {
+        try
+        {
+            return Scope is null
+                ? Injector.Call(Injector.Plans.Of(Configurable), null, passed, Services)
+                : Injector.CallIn(Scope, Injector.Plans.Of(Configurable), null, passed, Services);
+        }
+        catch (Exception exception) when (Parameter is not null && CallChain.Note(exception, Parameter, Span))
+        {
+            throw;
+        }
+    }
 
     public override string ToString() =>
         Scope is null || Scope.Text.Length == 0 ? Configurable.Selector : $"{Scope}/{Configurable.Selector}";

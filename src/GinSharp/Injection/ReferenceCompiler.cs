@@ -107,7 +107,11 @@ internal sealed class ReferenceCompiler(PlanCache plans) : IReferenceCompiler
         GinReference reference, Configurable configurable, Type target, ConversionFaults faults)
     {
         var handle = new ConfigurableHandle(
-            plans.Injector, configurable, reference.Scope.Length == 0 ? null : ScopePath.Of(reference.Scope));
+            plans.Injector, configurable, reference.Scope.Length == 0 ? null : ScopePath.Of(reference.Scope))
+        {
+            Parameter = faults.Parameter,
+            Span = faults.Span(),
+        };
         if (target == typeof(Type) && configurable.Target is ConstructorTarget)
         {
             return new ConstantSource(configurable.Target.ResultType);

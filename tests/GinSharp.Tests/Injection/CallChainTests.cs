@@ -15,6 +15,18 @@ public class CallChainTests
     }
 
     [Fact]
+    public void Note_DelegateThatTheProgramCalls_IsNamedWithThePlaceOfItsReference()
+    {
+        _config.Register(Run, "test.Run");
+        _config.Parse("Run.step = %step\nstep = @deep/Fail\ndeep/Fail.depth = 3");
+
+        var exception = _config.Invoking(config => config.Invoke<int>(Run)).Should().Throw<Exception>().Which;
+
+        GinException.Describe(exception).ReplaceLineEndings("\n").Should().Be(
+            "System.InvalidOperationException: failed at 3\n  in Run → Run.step (bindings(2,8)) → deep/Fail");
+    }
+
+    [Fact]
     public void Note_BindingFromCode_HasNoPlace()
     {
         _config.Parse("m = @Fail()");
@@ -33,6 +45,8 @@ public class CallChainTests
         _config.Invoking(config => config.Parse("x = ")).Should().Throw<GinException>()
             .Which.Invoking(GinException.Describe).Should().NotThrow();
     }
+
+    private static int Run(Func<int> step) => step();
 
     private string Chain()
     {

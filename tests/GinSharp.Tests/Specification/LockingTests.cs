@@ -16,7 +16,6 @@ public class LockingTests
         { "take in a configurable", config => config.Register(() => 1, "One") },
         { "take in a configurable", config => config.Register<Version>("Version") },
         { "take in an assembly", config => config.AddAssembly(typeof(LockingTests).Assembly) },
-        { "be finalized again", config => config.FinalizeConfig() },
     };
 
     [Theory]
@@ -29,6 +28,16 @@ public class LockingTests
         var act = () => change(_config);
         act.Should().Throw<GinLockedException>().WithMessage(
             $"error GIN2012: the config is final and cannot {action}. Change it before FinalizeConfig, or inside Unlock.");
+    }
+
+    [Fact]
+    public void FinalizeConfig_Again_SaysWhatMayHaveFinalized()
+    {
+        _config.ParseFilesAndBindings([], ["Sum.a = 1"]);
+
+        _config.Invoking(config => config.FinalizeConfig()).Should().Throw<GinLockedException>().WithMessage(
+            "error GIN2012: the config is final and cannot be finalized again. "
+            + "ParseFilesAndBindings finalizes too, unless it is told not to.");
     }
 
     [Fact]

@@ -24,6 +24,9 @@ internal sealed class ConversionFaults
     private ConversionFaults(Type parameterType, string? parameter, GinValue? syntax, List<ConversionFault> faults) =>
         (_parameterType, _parameter, _syntax, _faults) = (parameterType, parameter, syntax, faults);
 
+    /// <summary>The parameter's name for messages, such as <c>Trainer.epochs</c>, or null.</summary>
+    public string? Parameter => _parameter;
+
     /// <summary>The number of faults so far.</summary>
     public int Count => _faults.Count;
 
