@@ -16,7 +16,7 @@ internal static class ConfusionPicture
     private const int Bottom = 60;
     private const string Font = "DejaVu Sans ASCII";
 
-    // The sample brings its font, since a bare machine has none and would draw no numbers.
+    // The samples bring their font, since a bare machine has none and would draw no numbers.
     static ConfusionPicture() =>
         Fonts.AddFontFile(Font, Path.Combine(AppContext.BaseDirectory, "fonts", "DejaVuSans-ASCII.ttf"));
 

@@ -9,6 +9,11 @@ internal static class LossPlot
     private const string Prefix = "loss/";
     private const int Width = 800;
     private const int Height = 400;
+    private const string Font = "DejaVu Sans ASCII";
+
+    // The samples bring their font, since a bare machine has none and would draw no text.
+    static LossPlot() =>
+        Fonts.AddFontFile(Font, Path.Combine(AppContext.BaseDirectory, "fonts", "DejaVuSans-ASCII.ttf"));
 
     /// <summary>The picture as the bytes of a PNG file.</summary>
     /// <param name="metrics">The metrics of a run; those whose names begin with <c>loss/</c> are curves.</param>
@@ -28,6 +33,7 @@ internal static class LossPlot
         plot.XLabel("epoch");
         plot.YLabel("loss");
         plot.ShowLegend(Edge.Right);
+        plot.Font.Set(Font);
         return plot.GetImageBytes(Width, Height, ImageFormat.Png);
     }
 }
