@@ -14,8 +14,8 @@ internal sealed class LiteralBuilder(Func<GinReference, string> spell, Func<Enum
 {
     private const string SortableTime = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF";
 
-    /// <summary>The containers around the value that is being read, to notice one that holds itself.</summary>
-    private readonly HashSet<object> _path = new(ReferenceEqualityComparer.Instance);
+    /// <summary>The containers around the value that is being read, to notice one that holds itself; null outside any.</summary>
+    private HashSet<object>? _path;
 
     public Literal? Build(object? value) => value switch
     {
@@ -67,6 +67,7 @@ internal sealed class LiteralBuilder(Func<GinReference, string> spell, Func<Enum
         "A collection of the program's own that fails to be read has no literal; a report never breaks the program.")]
     private Literal? BuildContainer(object value)
     {
+        _path ??= new(ReferenceEqualityComparer.Instance);
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack() || !_path.Add(value))
         {
             return null;

@@ -6,6 +6,10 @@ public class TypeNameTests
 {
     [Theory]
     [InlineData(typeof(int), "int")]
+    [InlineData(typeof(short), "short")]
+    [InlineData(typeof(ushort), "ushort")]
+    [InlineData(typeof(ulong), "ulong")]
+    [InlineData(typeof(nint), "nint")]
     [InlineData(typeof(nuint), "nuint")]
     [InlineData(typeof(void), "void")]
     [InlineData(typeof(double?), "double?")]

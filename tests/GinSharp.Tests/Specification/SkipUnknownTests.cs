@@ -93,6 +93,17 @@ public class SkipUnknownTests
     }
 
     [Fact]
+    public void FinalizeConfig_ReferencesThatWerePassedOver_SuggestsKnownNames()
+    {
+        _config.Parse("Walk.shoes = [@s/Walks(), @Walks]", SkipUnknown.Yes);
+
+        _config.Invoking(c => c.FinalizeConfig()).Should().Throw<GinException>()
+            .Which.Diagnostics.Select(diagnostic => diagnostic.ToString()).Should().Equal(
+                "bindings(1,15): error GIN2006: no configurable matches the reference '@s/Walks()'. Did you mean '@s/Walk()'?",
+                "bindings(1,27): error GIN2006: no configurable matches the reference '@Walks'. Did you mean '@Walk'?");
+    }
+
+    [Fact]
     public void Parse_UnknownParameter_IsNeverPassedOver() =>
         Parsing("Walk.stepz = 1", SkipUnknown.Yes).Should().Throw<GinException>().WithMessage(
             "bindings(1,1): error GIN2003: 'Walk' has no parameter 'stepz'. Did you mean 'steps'?");
