@@ -4,7 +4,10 @@ using GinSharp.Configurables;
 
 namespace GinSharp.Tests.Configurables;
 
-/// <summary>Scans assemblies that are made for a test: those of the process are scanned only once.</summary>
+/// <summary>
+/// Scans assemblies that are made for a test: those of the process are scanned only once. Configs of other tests see them
+/// too, so that no other test may use their names.
+/// </summary>
 public sealed class AssemblyScannerTests : IDisposable
 {
     private static readonly string[] DeniedNames = ["units"];
@@ -29,36 +32,36 @@ public sealed class AssemblyScannerTests : IDisposable
     {
         _config.AddAssembly(Load(module =>
         {
-            Mark(DefineClass(module, "Plain"));
-            Mark(DefineClass(module, "Named"), "other.Name");
-            DefineClass(module, "Unmarked");
-            Mark(DefineConstructor(DefineType(module, "Chosen")));
-            Mark(DefineMethod(DefineType(module, "Tools"), "Run"));
-            DefineConstants(module, "Mode", "Fast");
+            Mark(DefineClass(module, "ScannedPlain"));
+            Mark(DefineClass(module, "Named"), "other.ScannedName");
+            DefineClass(module, "ScannedUnmarked");
+            Mark(DefineConstructor(DefineType(module, "ScannedChosen")));
+            Mark(DefineMethod(DefineType(module, "ScannedTools"), "ScannedRun"));
+            DefineConstants(module, "ScannedMode", "Fast");
         }));
 
-        _config.GetConfigurable("made.Plain").Selector.Should().Be("made.Plain");
-        _config.GetConfigurable("other.Name").Selector.Should().Be("other.Name");
-        _config.GetConfigurable("made.Chosen").Selector.Should().Be("made.Chosen");
-        _config.GetConfigurable("made.Tools.Run").Selector.Should().Be("made.Tools.Run");
-        _config.Parse("made.Plain.units = %made.Mode.Fast");
-        _config.Query("made.Plain.units").Should().BeOfType<GinReference>()
+        _config.GetConfigurable("made.ScannedPlain").Selector.Should().Be("made.ScannedPlain");
+        _config.GetConfigurable("other.ScannedName").Selector.Should().Be("other.ScannedName");
+        _config.GetConfigurable("made.ScannedChosen").Selector.Should().Be("made.ScannedChosen");
+        _config.GetConfigurable("made.ScannedTools.ScannedRun").Selector.Should().Be("made.ScannedTools.ScannedRun");
+        _config.Parse("made.ScannedPlain.units = %made.ScannedMode.Fast");
+        _config.Query("made.ScannedPlain.units").Should().BeOfType<GinReference>()
             .Which.Kind.Should().Be(GinReferenceKind.Constant);
-        _config.Invoking(config => config.GetConfigurable("made.Unmarked")).Should().Throw<GinException>()
-            .WithMessage("error GIN2001: no configurable matches 'made.Unmarked'. Searched the assemblies 'Made*");
+        _config.Invoking(config => config.GetConfigurable("made.ScannedUnmarked")).Should().Throw<GinException>()
+            .WithMessage("error GIN2001: no configurable matches 'made.ScannedUnmarked'. Searched the assemblies 'Made*");
     }
 
     [Fact]
     public void Scan_MarkWithArguments_IsRead()
     {
-        _config.AddAssembly(Load(module => DefineClass(module, "Strict").SetCustomAttribute(new(
+        _config.AddAssembly(Load(module => DefineClass(module, "ScannedStrict").SetCustomAttribute(new(
             typeof(ConfigurableAttribute).GetConstructor([])!,
             [],
             [typeof(ConfigurableAttribute).GetProperty(nameof(ConfigurableAttribute.DenyList))!],
             [DeniedNames]))));
 
-        _config.Invoking(config => config.Parse("Strict.units = 1")).Should().Throw<GinException>().WithMessage(
-            "bindings(1,1): error GIN2004: parameter 'units' of 'Strict' may not be bound: the deny list of 'Strict' says so");
+        _config.Invoking(config => config.Parse("ScannedStrict.units = 1")).Should().Throw<GinException>().WithMessage(
+            "bindings(1,1): error GIN2004: parameter 'units' of 'ScannedStrict' may not be bound: the deny list of 'ScannedStrict' says so");
     }
 
     [Fact]
@@ -66,21 +69,21 @@ public sealed class AssemblyScannerTests : IDisposable
     {
         _config.AddAssembly(Load(module =>
         {
-            var renamed = DefineClass(module, "Young");
+            var renamed = DefineClass(module, "ScannedYoung");
             Mark(renamed);
-            renamed.SetCustomAttribute(new(typeof(FormerlyNamedAttribute).GetConstructor([typeof(string)])!, ["Old"]));
+            renamed.SetCustomAttribute(new(typeof(FormerlyNamedAttribute).GetConstructor([typeof(string)])!, ["ScannedOld"]));
         }));
 
-        _config.Parse("Old.units = 1");
+        _config.Parse("ScannedOld.units = 1");
 
         _config.Warnings.Select(warning => warning.ToString()).Should()
-            .Equal("bindings(1,1): warning GIN2026: 'Old' is now named 'Young'");
+            .Equal("bindings(1,1): warning GIN2026: 'ScannedOld' is now named 'ScannedYoung'");
     }
 
     [Fact]
     public void Scan_AssemblyWithoutMarks_HasNothing()
     {
-        var assembly = Load(module => DefineClass(module, "Plain")
+        var assembly = Load(module => DefineClass(module, "ScannedPlain")
             .SetCustomAttribute(new(typeof(ObsoleteAttribute).GetConstructor([])!, [])));
 
         AssemblyScanner.Scan(assembly).Should().BeNull();
