@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using DigitClassifier.Training;
 using GinSharp;
 
@@ -25,7 +26,8 @@ try
     experiment.Run(Gin.Default, Console.Out);
     return 0;
 }
-catch (Exception e) when (e is GinException or IOException or InvalidDataException)
+catch (Exception e) when (e is GinException or IOException or InvalidDataException
+    or ArgumentException or ExternalException)    // how TorchSharp and libtorch refuse values and shapes
 {
     Console.Error.WriteLine(GinException.Describe(e));
     return 1;

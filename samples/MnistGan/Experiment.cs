@@ -112,7 +112,7 @@ internal static class Experiment
 
         Console.Error.WriteLine(
             $"'{unknown}' means nothing here; write --gin-file FILE or --gin-param 'NAME = VALUE', "
-            + "and --resume FOLDER or --sample FOLDER before them");
+            + "and --resume FOLDER or --sample FOLDER before them; --diff FOLDER FOLDER stands alone");
         return 1;
     }
 

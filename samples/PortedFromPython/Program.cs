@@ -7,9 +7,17 @@ try
     Gin.Default.AllowDynamicRegistration(typeof(TrainScript).Assembly);    // the files ask for it
     Gin.Default.AddConstants<Split>("tinytext.data");
     Gin.AddSearchPath(AppContext.BaseDirectory);
-    if (Gin.ParseCommandLine(args, defaultFile: "configs/words_small.gin").ExitCode is { } exitCode)
+    var commandLine = Gin.ParseCommandLine(args, defaultFile: "configs/words_small.gin");
+    if (commandLine.ExitCode is { } exitCode)
     {
         return exitCode;
+    }
+
+    if (commandLine is [var unknown, ..])
+    {
+        Console.Error.WriteLine(
+            $"'{unknown}' means nothing here; write --gin_file FILE or --gin_bindings 'NAME = VALUE'");
+        return 1;
     }
 
     Gin.FinalizeConfig();

@@ -41,6 +41,18 @@ public sealed class ProgramTests : IDisposable
     public void Main_ArgumentThatMeansNothing_IsRefused() => Refuses(
         ["epochs=1"], "'epochs=1' means nothing here; write --gin-file FILE or --gin-param 'NAME = VALUE'");
 
+    [Fact]
+    public void Main_LayersThatDoNotFit_SaysWhichShapes()
+    {
+        var (exitCode, _, error) = _folder.Run(
+            "--gin-file", "configs/mlp.gin", "--gin-param", "output/Linear.in_features = 8",
+            "--gin-param", "DigitData.limit = 100");
+
+        exitCode.Should().Be(1);
+        error.Should().Contain("mat1 and mat2 shapes cannot be multiplied (64x256 and 8x10)")
+            .And.NotContain("Unhandled exception");
+    }
+
     private void Refuses(string[] args, string message)
     {
         _folder.Run(args).Should().Be((1, "", message + Environment.NewLine));

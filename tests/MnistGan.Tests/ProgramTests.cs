@@ -93,7 +93,25 @@ public sealed class ProgramTests : IDisposable
     public void Main_ArgumentThatMeansNothing_IsRefused() => Refuses(
         ["Trainer.epochs=1"],
         "'Trainer.epochs=1' means nothing here; write --gin-file FILE or --gin-param 'NAME = VALUE', "
-        + "and --resume FOLDER or --sample FOLDER before them");
+        + "and --resume FOLDER or --sample FOLDER before them; --diff FOLDER FOLDER stands alone");
+
+    [Theory]
+    [InlineData("--resume", "write --resume FOLDER")]
+    [InlineData("--sample", "write --sample FOLDER")]
+    [InlineData("--diff nowhere", "write --diff FOLDER FOLDER")]
+    public void Main_OptionWithoutItsFolders_SaysWhatIsMissing(string arguments, string message) =>
+        Refuses(arguments.Split(' '), message);
+
+    [Fact]
+    public void Main_ValueThatTorchSharpRefuses_SaysWhoAsked()
+    {
+        var (exitCode, output, error) = Run("--gin-param", "generator/Adam.lr = -1");
+
+        (exitCode, output).Should().Be((1, ""));
+        error.Should().StartWith("System.ArgumentException: Invalid learning rate: -1")
+            .And.EndWith($"config.gin(22,27)) → generator/Adam{Environment.NewLine}").And.NotContain("   at ");
+        Directory.GetFileSystemEntries(_folder.Path).Should().BeEmpty();
+    }
 
     [Fact]
     public void Main_MissingData_SaysWhereItLookedAndWhoAsked()
