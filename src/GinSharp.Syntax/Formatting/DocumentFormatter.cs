@@ -30,14 +30,23 @@ internal sealed class DocumentFormatter
         _reader = new ItemReader(document.Source);
     }
 
-    /// <summary>The text, or null when what is wrong concerns all of it.</summary>
+    /// <summary>
+    /// The text, or null when what is wrong concerns all of it, or when a value is nested too deep for the thread's stack.
+    /// </summary>
     public string? Format()
     {
-        if (IsWrongAltogether())
+        try
+        {
+            return IsWrongAltogether() ? null : FormatAll();
+        }
+        catch (InsufficientExecutionStackException)
         {
             return null;
         }
+    }
 
+    private string? FormatAll()
+    {
         var statements = _document.Statements;
         var sorted = _options.SortImports && _document.Diagnostics.IsEmpty ? ImportOrder.Sort(statements) : statements;
         for (var i = 0; i < statements.Length; i++)

@@ -16,7 +16,8 @@ public static class GinFormatter
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <remarks>
     /// A text is given back as it is when what is wrong concerns all of it: when it is longer than
-    /// <see cref="GinParserOptions.MaxLength"/>, or when a line steps back to a column that no line above it has.
+    /// <see cref="GinParserOptions.MaxLength"/>, or when a line steps back to a column that no line above it has. So is a
+    /// text with a value that is nested too deep for the stack of the thread.
     /// </remarks>
     public static string Format(string text, GinFormatterOptions? options = null)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using GinSharp.Syntax.Parsing;
 
 namespace GinSharp.Syntax.Formatting;
@@ -30,6 +31,7 @@ internal sealed class ItemReader(SourceText source)
 
     private Group ReadGroup()
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var opening = _text[_position++];
         var closing = opening switch { '(' => ')', '[' => ']', _ => '}' };
         var first = ReadGap();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace GinSharp.Syntax.Formatting;
 
@@ -63,6 +64,7 @@ internal sealed class ItemWriter(LineWriter lines, GinFormatterOptions options)
 
     private void WriteBroken(Group group, int indent)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         lines.Write(group.Opening.ToString());
         lines.EndLine(group.OpeningComment);
         var inner = indent + options.IndentSize;
@@ -149,6 +151,7 @@ internal sealed class ItemWriter(LineWriter lines, GinFormatterOptions options)
             return;
         }
 
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         lines.Write(group.Opening.ToString());
         for (var i = 0; i < group.Items.Length; i++)
         {

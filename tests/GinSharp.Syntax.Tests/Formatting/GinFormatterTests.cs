@@ -243,7 +243,7 @@ public class GinFormatterTests
         thread.Start();
         thread.Join();
 
-        // Where the parser has not enough room either, the statement is left as it is.
+        // Where there is not enough room, the statement or the text is left as it is.
         formatted.Replace(",", "").Replace("\n", "").Replace(" ", "").Should().Be(text.Trim().Replace(" ", ""));
     }
 
