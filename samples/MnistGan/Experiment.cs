@@ -122,8 +122,21 @@ internal static class Experiment
         tracker.Parameters(config.FlatParameters());
         training.Run(run, tracker);
         tracker.OperativeConfig(config.OperativeConfig(), training.Epochs);
+        WarnOfUnused(config);
         Console.WriteLine($"{Shown(run.FullPath)} holds images, losses, checkpoints, config and record of this run");
         return 0;
+    }
+
+    /// <summary>
+    /// A line of a file may wait for the day that its class is used; what was given for this run was meant for it.
+    /// </summary>
+    private static void WarnOfUnused(GinConfig config)
+    {
+        foreach (var unused in config.UnusedBindings().Where(
+            unused => unused.Binding.Span?.Source.Path == "command line"))
+        {
+            Console.Error.WriteLine($"warning: {unused}");
+        }
     }
 
     private static string Shown(string path) => Path.GetRelativePath(Environment.CurrentDirectory, path);

@@ -114,6 +114,17 @@ public sealed class ProgramTests : IDisposable
     }
 
     [Fact]
+    public void Main_ScopeThatNothingEnters_IsWarnedOf()
+    {
+        var (exitCode, _, error) = Run([.. SmallRun, "--gin-param", "generatr/Adam.lr = 1.0"]);
+
+        (exitCode, error).Should().Be((
+            0,
+            "warning: command line(4,1): 'generatr/Adam.lr' was not used: 'Adam' was called, but never in the scope "
+            + $"'generatr'{Environment.NewLine}"));
+    }
+
+    [Fact]
     public void Main_MissingData_SaysWhereItLookedAndWhoAsked()
     {
         var (exitCode, output, error) = Run("--gin-param", "MnistDataModule.folder = 'nowhere'");
