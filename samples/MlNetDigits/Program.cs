@@ -24,7 +24,10 @@ try
     Gin.Create<Experiment>().Run(Gin.Default, Console.Out);
     return 0;
 }
-catch (Exception e) when (e is GinException or IOException or InvalidDataException)
+catch (Exception e) when (e is GinException or IOException or InvalidDataException
+
+    // ML.NET's way to refuse a value
+    or ArgumentException or InvalidOperationException)
 {
     Console.Error.WriteLine(GinException.Describe(e));
     return 1;
