@@ -9,24 +9,13 @@ internal static class PythonNumber
 {
     public static bool TryReadInteger(object? value, out BigInteger number)
     {
-        (var isInteger, number) = value switch
+        if (value is long or int)
         {
-            long n => (true, (BigInteger)n),
-            int n => (true, (BigInteger)n),
-            BigInteger n => (true, n),
-            uint n => (true, (BigInteger)n),
-            ulong n => (true, (BigInteger)n),
-            short n => (true, (BigInteger)n),
-            ushort n => (true, (BigInteger)n),
-            byte n => (true, (BigInteger)n),
-            sbyte n => (true, (BigInteger)n),
-            nint n => (true, (BigInteger)n),
-            nuint n => (true, (BigInteger)n),
-            Int128 n => (true, (BigInteger)n),
-            UInt128 n => (true, (BigInteger)n),
-            _ => (false, default),
-        };
-        return isInteger;
+            number = value is long n ? n : (int)value;
+            return true;
+        }
+
+        return TryReadRarer(value, out number);
     }
 
     public static bool TryReadFloat(object? value, out double number)
@@ -39,5 +28,27 @@ internal static class PythonNumber
             _ => (false, default),
         };
         return isFloat;
+    }
+
+    /// <summary>Apart, for programs that use none of these to start faster.</summary>
+    private static bool TryReadRarer(object? value, out BigInteger number)
+    {
+        BigInteger? integer = value switch
+        {
+            BigInteger n => n,
+            uint n => n,
+            ulong n => n,
+            short n => n,
+            ushort n => n,
+            byte n => n,
+            sbyte n => n,
+            nint n => n,
+            nuint n => n,
+            Int128 n => n,
+            UInt128 n => n,
+            _ => null,
+        };
+        number = integer.GetValueOrDefault();
+        return integer is not null;
     }
 }

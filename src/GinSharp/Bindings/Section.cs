@@ -3,10 +3,14 @@ using System.Collections.Immutable;
 namespace GinSharp.Bindings;
 
 /// <summary>The bindings of one configurable in one scope, in the order their parameters were first bound.</summary>
-/// <param name="Order">How many sections were made before this one.</param>
-/// <param name="Bindings">The bindings; few, so that a scan finds one fastest.</param>
-internal sealed record Section(int Order, ImmutableArray<Binding> Bindings)
+/// <param name="order">How many sections were made before this one.</param>
+/// <param name="bindings">The bindings; few, so that a scan finds one fastest.</param>
+internal sealed class Section(int order, ImmutableArray<Binding> bindings)
 {
+    public int Order => order;
+
+    public ImmutableArray<Binding> Bindings => bindings;
+
     public Binding? Find(string name)
     {
         foreach (var binding in Bindings)
@@ -24,6 +28,6 @@ internal sealed record Section(int Order, ImmutableArray<Binding> Bindings)
     {
         var old = Find(binding.Name);
         var added = binding.Overriding(old);
-        return this with { Bindings = old is null ? Bindings.Add(added) : Bindings.Replace(old, added) };
+        return new Section(order, old is null ? bindings.Add(added) : bindings.Replace(old, added));
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
 
 namespace GinSharp.Configurables;
 
@@ -58,14 +57,17 @@ internal static class AssemblyScanner
     {
         try
         {
-            return
-            [
-                .. from assembly in AppDomain.CurrentDomain.GetAssemblies()
-                   let scanned = Scan(assembly)
-                   where scanned is not null
-                   orderby assembly.GetName().Name
-                   select scanned,
-            ];
+            var found = new List<ScannedAssembly>();
+            foreach (var assembly in AppDomain.CurrentDomain.GetAssemblies())
+            {
+                if (Scan(assembly) is { } scanned)
+                {
+                    found.Add(scanned);
+                }
+            }
+
+            found.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
+            return [.. found];
         }
         catch
         {
@@ -82,29 +84,41 @@ internal static class AssemblyScanner
     private static void LoadDependencies()
     {
         var framework = Path.GetDirectoryName(typeof(object).Assembly.Location);
+        var loaded = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var assembly in AppDomain.CurrentDomain.GetAssemblies())
+        {
+            loaded.Add(assembly.ManifestModule.ScopeName);
+        }
+
         var files = (AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") as string ?? "")
             .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        var buffer = new byte[64 * 1024];
         foreach (var file in files)
         {
             var name = Path.GetFileNameWithoutExtension(file);
             if (Path.GetDirectoryName(file) != framework
                 && !name.StartsWith("System.", StringComparison.Ordinal)
                 && !name.StartsWith("Microsoft.", StringComparison.Ordinal)
-                && RefersToGinSharp(file))
+                && !loaded.Contains(Path.GetFileName(file))
+                && MayReferToGinSharp(file, buffer))
             {
                 TryLoad(name);
             }
         }
     }
 
-    private static bool RefersToGinSharp(string file)
+    /// <summary>
+    /// Whether an assembly holds GinSharp's name, as all that refer to it do. A search takes less time than loading the
+    /// classes that read metadata from a file does; once the assembly is loaded, its metadata are read in full.
+    /// </summary>
+    private static bool MayReferToGinSharp(string file, Span<byte> buffer)
     {
         try
         {
-            using var image = new PEReader(File.OpenRead(file));
-            return image.HasMetadata && MarkedMembers.ReferToGinSharp(image.GetMetadataReader());
+            using var content = File.OpenHandle(file);
+            return FileSearch.Contains(content, "GinSharp\0"u8, buffer);
         }
-        catch (Exception exception) when (exception is IOException or BadImageFormatException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // A file that cannot be read can hold no configurable that could be called.
             return false;
@@ -147,7 +161,7 @@ internal static class AssemblyScanner
             .Select(mark => mark.Member)
             .ToHashSet();
         var classes = new Dictionary<Type, Configurable>();
-        var methods = new List<(MethodInfo Method, ConfigurableSettings Settings)>();
+        var methods = new List<MarkedMember>();
         var enums = ImmutableArray.CreateBuilder<Type>();
         foreach (var mark in marked)
         {
@@ -163,8 +177,8 @@ internal static class AssemblyScanner
                     classes.TryAdd(
                         type, ConfigurableFactory.FromType(type, Settings(mark, renamed.Contains(type))));
                     break;
-                case (nameof(ConfigurableAttribute), MethodInfo method):
-                    methods.Add((method, Settings(mark, renamed.Contains(method))));
+                case (nameof(ConfigurableAttribute), MethodInfo):
+                    methods.Add(mark);
                     break;
             }
         }
@@ -172,8 +186,10 @@ internal static class AssemblyScanner
         ImmutableArray<Configurable> configurables =
         [
             .. classes.Values,
-            .. methods.Select(method => ConfigurableFactory.FromMethod(
-                method.Method, method.Settings, classes.GetValueOrDefault(method.Method.DeclaringType!))),
+            .. methods.Select(mark => ConfigurableFactory.FromMethod(
+                (MethodInfo)mark.Member,
+                Settings(mark, renamed.Contains(mark.Member)),
+                classes.GetValueOrDefault(mark.Member.DeclaringType!))),
         ];
         return configurables.IsEmpty && enums.Count == 0
             ? null

@@ -40,8 +40,11 @@ internal sealed class ConfigurableParameter
     /// <summary>Whether a container gives it the key of the service that is created.</summary>
     public bool TakesServiceKey { get; init; }
 
-    /// <summary>Whether null is a value of it.</summary>
-    public bool AllowsNull { get; init; } = true;
+    /// <summary>The parameter, property or field, or null where metadata say nothing of it.</summary>
+    public object? Source { get; init; }
+
+    /// <summary>Whether null is a value of it: seldom asked, and slow to tell.</summary>
+    public bool AllowsNull => Nullability.AllowsNull(Type, Source);
 
     public ImmutableArray<ValidationAttribute> Validators { get; init; } = [];
 

@@ -17,13 +17,14 @@ internal static class ParameterReader
         var name = parameter.Name ?? $"arg{index}";
         Refuse(selector, name, parameter.ParameterType);
 
-        // A compiled expression has no metadata to say it.
-        var nullability = parameter.Member.DeclaringType is null
-            ? null
-            : new NullabilityInfoContext().Create(parameter);
-        var isParams = parameter.IsDefined(typeof(ParamArrayAttribute)) ||
-            parameter.IsDefined(typeof(ParamCollectionAttribute));
-        var isExtras = parameter.IsDefined(typeof(ConfigurableExtrasAttribute));
+        // Most have no attribute at all, which is told faster than that they have none of each kind.
+        var hasAttributes = parameter.IsDefined(typeof(Attribute));
+        bool Has<T>() => hasAttributes && parameter.IsDefined(typeof(T));
+        IEnumerable<T> All<T>()
+            where T : Attribute => hasAttributes ? parameter.GetCustomAttributes<T>() : [];
+
+        var isParams = Has<ParamArrayAttribute>() || Has<ParamCollectionAttribute>();
+        var isExtras = Has<ConfigurableExtrasAttribute>();
         return new ConfigurableParameter
         {
             Name = name,
@@ -33,15 +34,15 @@ internal static class ParameterReader
             Default = parameter.HasDefaultValue
                 ? DefaultOf(parameter.ParameterType, parameter.DefaultValue)
                 : isParams ? new List<object?>() : null,
-            IsRequired = parameter.IsDefined(typeof(RequiredAttribute)),
+            IsRequired = Has<RequiredAttribute>(),
             IsExtras = isExtras,
             IsParams = isParams,
-            KeyedService = parameter.GetCustomAttribute<FromKeyedServicesAttribute>(),
-            TakesServiceKey = parameter.IsDefined(typeof(ServiceKeyAttribute)),
-            AllowsNull = AllowsNull(parameter.ParameterType, nullability),
-            Validators = [.. parameter.GetCustomAttributes<ValidationAttribute>()],
-            OtherNames = [.. parameter.GetCustomAttributes<AlsoNamedAttribute>().Select(other => other.Name)],
-            FormerNames = [.. parameter.GetCustomAttributes<FormerlyNamedAttribute>().Select(former => former.Name)],
+            KeyedService = All<FromKeyedServicesAttribute>().FirstOrDefault(),
+            TakesServiceKey = Has<ServiceKeyAttribute>(),
+            Source = parameter.Member.DeclaringType is null ? null : parameter,
+            Validators = [.. All<ValidationAttribute>()],
+            OtherNames = [.. All<AlsoNamedAttribute>().Select(other => other.Name)],
+            FormerNames = [.. All<FormerlyNamedAttribute>().Select(former => former.Name)],
         };
     }
 
@@ -55,9 +56,6 @@ internal static class ParameterReader
         var type = member is PropertyInfo property ? property.PropertyType : ((FieldInfo)member).FieldType;
         Refuse(selector, member.Name, type);
         var isRequired = member.IsDefined(typeof(RequiredMemberAttribute));
-        var nullability = member is PropertyInfo info
-            ? new NullabilityInfoContext().Create(info)
-            : new NullabilityInfoContext().Create((FieldInfo)member);
         return new ConfigurableParameter
         {
             Name = member.Name,
@@ -66,7 +64,7 @@ internal static class ParameterReader
             HasDefault = !isRequired,
             Default = isRequired ? null : Value(member, defaults),
             IsRequired = member.IsDefined(typeof(RequiredAttribute)),
-            AllowsNull = AllowsNull(type, nullability),
+            Source = member,
             Validators = [.. member.GetCustomAttributes<ValidationAttribute>()],
             OtherNames = [.. member.GetCustomAttributes<AlsoNamedAttribute>().Select(other => other.Name)],
             FormerNames = [.. member.GetCustomAttributes<FormerlyNamedAttribute>().Select(former => former.Name)],
@@ -79,10 +77,6 @@ internal static class ParameterReader
         FieldInfo field => field.GetValue(instance),
         _ => null,
     };
-
-    private static bool AllowsNull(Type type, NullabilityInfo? nullability) => type.IsValueType
-        ? Nullable.GetUnderlyingType(type) is not null
-        : nullability?.WriteState != NullabilityState.NotNull;
 
     private static void Refuse(string selector, string name, Type type)
     {

@@ -17,10 +17,9 @@ internal sealed partial class Registry
         private readonly bool _mayReplace;
         private readonly SelectorMap<Configurable> _known;
         private readonly Dictionary<string, Configurable> _added = new(StringComparer.Ordinal);
-        private readonly ImmutableDictionary<Type, Configurable>.Builder _types;
+        private readonly ImmutableDictionary<object, Configurable>.Builder _targets;
         private readonly ImmutableDictionary<object, Configurable>.Builder _methods;
-        private readonly ImmutableHashSet<Type>.Builder _instanceTypes;
-        private readonly ImmutableDictionary<string, Configurable>.Builder _formerNames;
+        private readonly ImmutableDictionary<object, Configurable>.Builder _formerNames;
         private readonly List<GinDiagnostic> _faults = [];
 
         /// <param name="registry">What is known already.</param>
@@ -31,9 +30,8 @@ internal sealed partial class Registry
             _registry = registry;
             _mayReplace = mayReplace;
             _known = removed.Aggregate(registry._selectors, (known, gone) => known.Remove(gone.Selector));
-            _types = registry._types.ToBuilder();
+            _targets = registry._targets.ToBuilder();
             _methods = registry._methods.ToBuilder();
-            _instanceTypes = registry._instanceTypes.ToBuilder();
             _formerNames = registry._formerNames.ToBuilder();
         }
 
@@ -67,9 +65,8 @@ internal sealed partial class Registry
         public Registry Build() => _faults.Count == 0
             ? new Registry(
                 _known.SetRange(_added),
-                _types.ToImmutable(),
+                _targets.ToImmutable(),
                 _methods.ToImmutable(),
-                _instanceTypes.ToImmutable(),
                 _formerNames.ToImmutable(),
                 _registry.Assemblies)
             : throw new GinException([.. _faults]);
@@ -95,13 +92,14 @@ internal sealed partial class Registry
             switch (configurable.Target)
             {
                 case ConstructorTarget target:
-                    _types[target.ResultType] = configurable;
+                    _targets[target.ResultType] = configurable;
                     break;
                 case MethodTarget target:
-                    _methods[KeyOf(target.Method)] = configurable;
-                    if (target.InstanceType is { } type)
+                    _targets[KeyOf(target.Method)] = configurable;
+                    if (target.Method.DeclaringType is { } type
+                        && (target.InstanceType is not null || !_methods.ContainsKey(type)))
                     {
-                        _instanceTypes.Add(type);
+                        _methods[type] = configurable;
                     }
 
                     break;

@@ -8,33 +8,32 @@ internal sealed partial class Registry
 {
     public static readonly Registry Empty = new(
         SelectorMap<Configurable>.Empty,
-        ImmutableDictionary<Type, Configurable>.Empty,
         ImmutableDictionary<object, Configurable>.Empty,
-        [],
-        ImmutableDictionary<string, Configurable>.Empty.WithComparers(StringComparer.Ordinal),
+        ImmutableDictionary<object, Configurable>.Empty,
+        ImmutableDictionary<object, Configurable>.Empty,
         []);
 
     private readonly SelectorMap<Configurable> _selectors;
-    private readonly ImmutableDictionary<Type, Configurable> _types;
 
-    /// <summary>By handle: of one method there are several <see cref="MethodInfo"/>s.</summary>
+    // The keys are types, the handles of methods (of one method there are several MethodInfos) and names. All are
+    // objects, for the runtime makes a dozen classes for each kind of dictionary when a program starts.
+    private readonly ImmutableDictionary<object, Configurable> _targets;
+
+    /// <summary>Type -> one of its configurable methods; an instance method where there is one.</summary>
     private readonly ImmutableDictionary<object, Configurable> _methods;
-    private readonly ImmutableHashSet<Type> _instanceTypes;
-    private readonly ImmutableDictionary<string, Configurable> _formerNames;
+    private readonly ImmutableDictionary<object, Configurable> _formerNames;
 
     private Registry(
         SelectorMap<Configurable> selectors,
-        ImmutableDictionary<Type, Configurable> types,
+        ImmutableDictionary<object, Configurable> targets,
         ImmutableDictionary<object, Configurable> methods,
-        ImmutableHashSet<Type> instanceTypes,
-        ImmutableDictionary<string, Configurable> formerNames,
+        ImmutableDictionary<object, Configurable> formerNames,
         ImmutableArray<string> assemblies)
     {
         Assemblies = assemblies;
         _selectors = selectors;
-        _types = types;
+        _targets = targets;
         _methods = methods;
-        _instanceTypes = instanceTypes;
         _formerNames = formerNames;
     }
 
@@ -56,9 +55,9 @@ internal sealed partial class Registry
     public IEnumerable<Configurable> InModule(string module, bool fold) =>
         _selectors.Values.Where(configurable => ModuleName.IsInside(configurable.Selector, module, fold));
 
-    public Configurable? Find(Type type) => _types.GetValueOrDefault(type);
+    public Configurable? Find(Type type) => _targets.GetValueOrDefault(type);
 
-    public Configurable? Find(MethodBase method) => _methods.GetValueOrDefault(KeyOf(method));
+    public Configurable? Find(MethodBase method) => _targets.GetValueOrDefault(KeyOf(method));
 
     /// <summary>What is registered now in place of a configurable that was known when a text was parsed.</summary>
     public Configurable Current(Configurable known) =>
@@ -69,9 +68,9 @@ internal sealed partial class Registry
     /// <summary>Whether instance methods of a type, or of one it inherits from, are configurable.</summary>
     public bool HasInstanceMethods(Type type)
     {
-        for (var declaring = type; declaring is not null && !_instanceTypes.IsEmpty; declaring = declaring.BaseType)
+        for (var declaring = type; declaring is not null && !_methods.IsEmpty; declaring = declaring.BaseType)
         {
-            if (_instanceTypes.Contains(declaring))
+            if (_methods.TryGetValue(declaring, out var method) && method.Target.InstanceType is not null)
             {
                 return true;
             }
@@ -102,8 +101,7 @@ internal sealed partial class Registry
     /// <exception cref="GinException"><c>GIN2101</c>, <c>GIN2108</c>: as for <see cref="Add"/>.</exception>
     public Registry AddAssembly(ScannedAssembly scanned)
     {
-        var name = scanned.Assembly.GetName().Name!;
-        if (Assemblies.Contains(name, StringComparer.Ordinal))
+        if (Assemblies.Contains(scanned.Name, StringComparer.Ordinal))
         {
             return this;
         }
@@ -111,11 +109,10 @@ internal sealed partial class Registry
         var added = Add(scanned.Configurables);
         return new Registry(
             added._selectors,
-            added._types,
+            added._targets,
             added._methods,
-            added._instanceTypes,
             added._formerNames,
-            Assemblies.Add(name));
+            Assemblies.Add(scanned.Name));
     }
 
     /// <summary>The registry with more configurables.</summary>
@@ -144,7 +141,7 @@ internal sealed partial class Registry
     /// <summary>The methods of a class that were registered before it, under no module of their own.</summary>
     private IEnumerable<Configurable> MethodsWithoutClass(Configurable declaring)
     {
-        if (_methods.IsEmpty || declaring.Target is not ConstructorTarget { ResultType: var type })
+        if (declaring.Target is not ConstructorTarget { ResultType: var type } || !_methods.ContainsKey(type))
         {
             return [];
         }

@@ -5,4 +5,7 @@ namespace GinSharp.Configurables;
 
 /// <summary>What one assembly marks: its configurables and its enums of constants.</summary>
 internal sealed record ScannedAssembly(
-    Assembly Assembly, ImmutableArray<Configurable> Configurables, ImmutableArray<Type> ConstantEnums);
+    Assembly Assembly, ImmutableArray<Configurable> Configurables, ImmutableArray<Type> ConstantEnums)
+{
+    public string Name { get; } = Assembly.GetName().Name!;
+}

@@ -9,25 +9,17 @@ internal sealed class SelectorMap<T>
 {
     public static readonly SelectorMap<T> Empty = new(
         ImmutableDictionary.Create<string, T>(StringComparer.Ordinal),
-        ImmutableDictionary.Create<string, string[]>(StringComparer.Ordinal),
         ImmutableDictionary.Create<string, string[]>(StringComparer.Ordinal));
 
     private readonly ImmutableDictionary<string, T> _values;
 
-    /// <summary>Last name -> the complete selectors that end with it, in the order they were added.</summary>
+    /// <summary>Folded last name -> the complete selectors that end with it, in the order they were added.</summary>
     private readonly ImmutableDictionary<string, string[]> _byName;
 
-    /// <summary>The same with the last name folded.</summary>
-    private readonly ImmutableDictionary<string, string[]> _byFoldedName;
-
-    private SelectorMap(
-        ImmutableDictionary<string, T> values,
-        ImmutableDictionary<string, string[]> byName,
-        ImmutableDictionary<string, string[]> byFoldedName)
+    private SelectorMap(ImmutableDictionary<string, T> values, ImmutableDictionary<string, string[]> byName)
     {
         _values = values;
         _byName = byName;
-        _byFoldedName = byFoldedName;
     }
 
     /// <summary>The complete selectors, in the order of their characters.</summary>
@@ -40,38 +32,40 @@ internal sealed class SelectorMap<T>
     public bool TryGet(string completeSelector, out T value) => _values.TryGetValue(completeSelector, out value!);
 
     /// <summary>The map with a value added, or replaced.</summary>
-    public SelectorMap<T> Set(string completeSelector, T value) => SetRange([new(completeSelector, value)]);
+    public SelectorMap<T> Set(string completeSelector, T value) =>
+        SetRange(new Dictionary<string, T>(StringComparer.Ordinal) { [completeSelector] = value });
 
     /// <summary>The map with many values added, or replaced.</summary>
     public SelectorMap<T> SetRange(IEnumerable<KeyValuePair<string, T>> entries)
     {
         var values = _values.ToBuilder();
         var byName = _byName.ToBuilder();
-        var byFoldedName = _byFoldedName.ToBuilder();
         foreach (var (selector, value) in entries)
         {
             if (!values.ContainsKey(selector))
             {
-                AppendName(byName, byFoldedName, selector);
+                var name = FoldedLastName(selector);
+                byName[name] = [.. byName.GetValueOrDefault(name, []), selector];
             }
 
             values[selector] = value;
         }
 
-        return new SelectorMap<T>(values.ToImmutable(), byName.ToImmutable(), byFoldedName.ToImmutable());
+        return new SelectorMap<T>(values.ToImmutable(), byName.ToImmutable());
     }
 
     /// <summary>The map without a value.</summary>
     public SelectorMap<T> Remove(string completeSelector)
     {
-        var name = LastName(completeSelector);
-        var folded = FoldedName.Of(name);
-        return _values.ContainsKey(completeSelector)
-            ? new SelectorMap<T>(
-                _values.Remove(completeSelector),
-                _byName.SetItem(name, Without(_byName[name], completeSelector)),
-                _byFoldedName.SetItem(folded, Without(_byFoldedName[folded], completeSelector)))
-            : this;
+        if (!_values.ContainsKey(completeSelector))
+        {
+            return this;
+        }
+
+        var name = FoldedLastName(completeSelector);
+        return new SelectorMap<T>(
+            _values.Remove(completeSelector),
+            _byName.SetItem(name, [.. _byName[name].Where(known => known != completeSelector)]));
     }
 
     /// <summary>The one value that the selector names: completely, or as a suffix of one alone.</summary>
@@ -84,14 +78,9 @@ internal sealed class SelectorMap<T>
             return new SelectorMatch<T>.Unique(selector, value);
         }
 
-        var matches = Matches(_byName, LastName(selector), selector, StringComparer.Ordinal);
-        if (matches.IsEmpty && fold)
-        {
-            matches = Matches(
-                _byFoldedName, FoldedName.Of(LastName(selector)), selector, FoldedName.DottedComparer);
-        }
-
-        return Match(matches);
+        var candidates = _byName.GetValueOrDefault(FoldedLastName(selector), []);
+        var matches = Matches(candidates, selector, StringComparer.Ordinal);
+        return Match(matches.IsEmpty && fold ? Matches(candidates, selector, FoldedName.DottedComparer) : matches);
     }
 
     /// <summary>The one value whose complete selector it is.</summary>
@@ -101,14 +90,14 @@ internal sealed class SelectorMap<T>
         _values.TryGetValue(completeSelector, out var value) ? new SelectorMatch<T>.Unique(completeSelector, value)
         : !fold ? SelectorMatch<T>.Missing.Instance
         : Match([
-            .. _byFoldedName.GetValueOrDefault(FoldedName.Of(LastName(completeSelector)), [])
+            .. _byName.GetValueOrDefault(FoldedLastName(completeSelector), [])
                 .Where(known => FoldedName.DottedComparer.Equals(known, completeSelector)),
         ]);
 
     /// <summary>The shortest suffix of a complete selector that names it alone.</summary>
     public string MinimalSelector(string completeSelector)
     {
-        var others = _byName[LastName(completeSelector)];
+        var others = _byName[FoldedLastName(completeSelector)];
         var start = completeSelector.LastIndexOf('.');
         while (start >= 0)
         {
@@ -131,11 +120,8 @@ internal sealed class SelectorMap<T>
         _ => new SelectorMatch<T>.Ambiguous(matches),
     };
 
-    private static ImmutableArray<string> Matches(
-        ImmutableDictionary<string, string[]> index, string name, string selector, StringComparer comparer) =>
-        index.TryGetValue(name, out var candidates)
-            ? [.. candidates.Where(candidate => IsSuffix(selector, candidate, comparer))]
-            : [];
+    private static ImmutableArray<string> Matches(string[] candidates, string selector, StringComparer comparer) =>
+        [.. candidates.Where(candidate => IsSuffix(selector, candidate, comparer))];
 
     private static bool IsSuffix(string suffix, string selector, StringComparer comparer)
     {
@@ -154,22 +140,6 @@ internal sealed class SelectorMap<T>
         return comparer.Equals(suffix, selector[(start + 1)..]);
     }
 
-    private static void AppendName(
-        ImmutableDictionary<string, string[]>.Builder byName,
-        ImmutableDictionary<string, string[]>.Builder byFoldedName,
-        string selector)
-    {
-        var name = LastName(selector);
-        Append(byName, name, selector);
-        Append(byFoldedName, FoldedName.Of(name), selector);
-    }
-
-    private static void Append(
-        ImmutableDictionary<string, string[]>.Builder index, string name, string selector) =>
-        index[name] = index.TryGetValue(name, out var selectors) ? [.. selectors, selector] : [selector];
-
-    private static string[] Without(string[] selectors, string removed) =>
-        [.. selectors.Where(selector => selector != removed)];
-
-    private static string LastName(string selector) => selector[(selector.LastIndexOf('.') + 1)..];
+    private static string FoldedLastName(string selector) =>
+        FoldedName.Of(selector[(selector.LastIndexOf('.') + 1)..]);
 }

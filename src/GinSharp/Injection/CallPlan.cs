@@ -19,7 +19,7 @@ internal sealed class CallPlan
         Scope = scope;
         Arguments = arguments;
         Extras = extras;
-        Origins = [.. arguments.Select(argument => argument.Origin)];
+        Origins = Array.ConvertAll([.. arguments], argument => argument.Origin);
         IsComplete = configurable.Signature.Extras is null
             && arguments.All(argument => argument is { HasValue: true, Source: not null, Faults.IsEmpty: true });
         Constants =
@@ -44,7 +44,7 @@ internal sealed class CallPlan
     public ImmutableArray<PlannedArgument> Arguments { get; }
 
     /// <summary>Where the arguments come from when the caller passes none.</summary>
-    public ImmutableArray<ArgumentOrigin> Origins { get; }
+    public ArgumentOrigin[] Origins { get; }
 
     /// <summary>
     /// The arguments that are the same at every call, each at its parameter's place; null at the others.

@@ -193,7 +193,7 @@ internal sealed class Injector
     }
 
     /// <summary>Tells the observer of a value that was read through a plan: that of a macro or a singleton.</summary>
-    public void Observe(CallPlan plan) => _observer.OnCall(plan, plan.Origins.AsSpan(), []);
+    public void Observe(CallPlan plan) => _observer.OnCall(plan, plan.Origins, []);
 
     private static void ThrowIfTooDeep(in CallContext context, CallPlan plan)
     {

@@ -89,6 +89,16 @@ public sealed class AssemblyScannerTests : IDisposable
         AssemblyScanner.Scan(assembly).Should().BeNull();
     }
 
+    [Fact]
+    public void Parse_ConfigurableOfALibraryThatNoCodeUses_IsFound()
+    {
+        using var config = new GinConfig();
+
+        config.Parse("NamedByFilesOnly.size = 3");
+
+        $"{config.GetConfigurable("NamedByFilesOnly").Create()}".Should().Be("NamedByFilesOnly { Size = 3 }");
+    }
+
     private Assembly Load(Action<ModuleBuilder> define)
     {
         var name = $"Made{Guid.NewGuid():n}";

@@ -8,5 +8,5 @@ namespace GinSharp.Reporting;
 /// <param name="Parameter">The parameter.</param>
 /// <param name="Binding">The binding that gave the value, where one did.</param>
 /// <param name="Origin">Where the value came from.</param>
-internal readonly record struct RecordedArgument(
+internal sealed record RecordedArgument(
     ConfigurableParameter Parameter, Binding? Binding, ArgumentOrigin Origin);

@@ -45,7 +45,7 @@ internal sealed record RecordedCall(Configurable Configurable, string Scope, Imm
         hash.Add(Scope);
         foreach (var argument in Arguments)
         {
-            hash.Add(argument);
+            hash.Add(argument.Binding);
         }
 
         return hash.ToHashCode();

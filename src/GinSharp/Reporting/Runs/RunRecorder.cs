@@ -22,16 +22,20 @@ internal sealed class RunRecorder : ICallObserver
 
     public void OnCall(CallPlan plan, ReadOnlySpan<ArgumentOrigin> origins, IReadOnlyCollection<string> passedExtras)
     {
-        var way = string.Create(origins.Length, origins, (text, all) =>
+        var way = new StringBuilder(origins.Length);
+        foreach (var origin in origins)
         {
-            for (var i = 0; i < text.Length; i++)
-            {
-                text[i] = (char)('a' + all[i]);
-            }
-        });
+            way.Append((char)('a' + origin));
+        }
+
+        foreach (var name in passedExtras)
+        {
+            way.Append('\n').Append(name);
+        }
+
         lock (_gate)
         {
-            if (_ways.GetOrCreateValue(plan).Add(string.Join('\n', [way, .. passedExtras])))
+            if (_ways.GetOrCreateValue(plan).Add(way.ToString()))
             {
                 var call = RecordedCall.Of(plan, origins, passedExtras);
                 if (_known.Add(call))

@@ -1,0 +1,24 @@
+using System.Reflection;
+
+namespace GinSharp.Configurables;
+
+/// <summary>Tells what may be null.</summary>
+internal static class Nullability
+{
+    /// <summary>Whether null is a value of a parameter, property or field.</summary>
+    /// <param name="type">Its type.</param>
+    /// <param name="source">
+    /// Its metadata, or null where there are none, as for a compiled expression: then a reference may be null.
+    /// </param>
+    public static bool AllowsNull(Type type, object? source) => type.IsValueType
+        ? Nullable.GetUnderlyingType(type) is not null
+        : Read(source)?.WriteState != NullabilityState.NotNull;
+
+    private static NullabilityInfo? Read(object? source) => source switch
+    {
+        ParameterInfo parameter => new NullabilityInfoContext().Create(parameter),
+        PropertyInfo property => new NullabilityInfoContext().Create(property),
+        FieldInfo field => new NullabilityInfoContext().Create(field),
+        _ => null,
+    };
+}
