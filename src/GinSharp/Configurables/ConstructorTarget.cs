@@ -11,7 +11,7 @@ namespace GinSharp.Configurables;
 /// </summary>
 internal sealed class ConstructorTarget(Type type) : ConfigurableTarget
 {
-    private ConstructorInvoker? _constructor;
+    private AdaptiveInvoker? _constructor;
     private MemberSetter[] _setters = [];
     private int _constructorParameters;
 
@@ -26,7 +26,7 @@ internal sealed class ConstructorTarget(Type type) : ConfigurableTarget
         var parameters = constructor?.GetParameters() ?? [];
         var members = parameters.Length == 0 ? SettableMembers() : [];
         var defaults = members.Length == 0 ? null : CreateDefaults(constructor);
-        _constructor = constructor is null ? null : ConstructorInvoker.Create(constructor);
+        _constructor = constructor is null ? null : new AdaptiveInvoker(constructor);
         _constructorParameters = parameters.Length;
         _setters = [.. members.Select(MemberSetter.Create)];
         return new Signature(
@@ -41,7 +41,7 @@ internal sealed class ConstructorTarget(Type type) : ConfigurableTarget
     {
         var result = _constructor is null
             ? RuntimeHelpers.GetUninitializedObject(type)
-            : _constructor.Invoke(arguments[.._constructorParameters]);
+            : _constructor.Invoke(null, arguments[.._constructorParameters])!;
         for (var i = 0; i < _setters.Length; i++)
         {
             _setters[i].Set(result, arguments[_constructorParameters + i]);

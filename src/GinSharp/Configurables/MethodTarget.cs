@@ -15,7 +15,7 @@ namespace GinSharp.Configurables;
 internal sealed class MethodTarget(MethodInfo method, object? boundInstance = null, int skippedParameters = 0)
     : ConfigurableTarget
 {
-    private readonly MethodInvoker _invoker = MethodInvoker.Create(method);
+    private readonly AdaptiveInvoker _invoker = new(method);
 
     public MethodInfo Method => method;
 

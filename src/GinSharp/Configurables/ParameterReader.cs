@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using GinSharp.Diagnostics;
@@ -102,7 +103,8 @@ internal static class ParameterReader
                 : null;
         }
 
-        // The metadata hold some defaults in a wider or underlying type: those of enums, of nullable enums and of nint.
+        // The metadata hold some defaults in another type: those of enums, of nullable enums and of nint; and compilers
+        // of other languages may write an int for a long.
         var wanted = Nullable.GetUnderlyingType(type) ?? type;
         if (wanted.IsEnum && value.GetType() != wanted)
         {
@@ -113,6 +115,8 @@ internal static class ParameterReader
         {
             _ when wanted == typeof(nint) && value is int number => (nint)number,
             _ when wanted == typeof(nuint) && value is uint number => (nuint)number,
+            _ when wanted.IsPrimitive && value.GetType() != wanted =>
+                Convert.ChangeType(value, wanted, CultureInfo.InvariantCulture),
             _ => value,
         };
     }

@@ -90,6 +90,24 @@ public sealed class AssemblyScannerTests : IDisposable
     }
 
     [Fact]
+    public void Create_DefaultWrittenInANarrowerType_IsOfTheParametersType()
+    {
+        var assembly = Load(module =>
+        {
+            var type = DefineType(module, "ScannedWithDefault");
+            var method = type.DefineMethod(
+                "Same", MethodAttributes.Public | MethodAttributes.Static, typeof(long), [typeof(long)]);
+            method.DefineParameter(1, ParameterAttributes.Optional, "units").SetConstant(5);
+            method.GetILGenerator().Emit(OpCodes.Ldarg_0);
+            method.GetILGenerator().Emit(OpCodes.Ret);
+            type.CreateType();
+        });
+        _config.Register(assembly.GetType("made.ScannedWithDefault")!.GetMethod("Same")!);
+
+        _config.GetConfigurable("Same").Create().Should().Be(5L);
+    }
+
+    [Fact]
     public void Parse_ConfigurableOfALibraryThatNoCodeUses_IsFound()
     {
         using var config = new GinConfig();
