@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using GinSharp.Benchmarks;
 using GinSharp.Benchmarks.Runtime;
+using GinSharp.Benchmarks.Startup;
 
 // Without one of these words, BenchmarkDotNet takes the arguments.
 switch (args)
@@ -16,12 +17,7 @@ switch (args)
         RuntimeTables.PrintParsing();
         break;
     case ["start"]:
-        Console.WriteLine(Start.Measure());
-        break;
-    case ["start", "empty"]:
-        break;
-    case ["start", var file]:
-        Start.ParseOnce(file);
+        StartupTimes.Print();
         break;
     case ["runtime"]:
         RuntimeTables.Print();
@@ -31,18 +27,6 @@ switch (args)
         break;
     case ["runtime-times"]:
         RuntimeTimes.Print();
-        break;
-    case ["process"]:
-        Console.WriteLine(WholeProcess.Measure());
-        break;
-    case ["process", "once"]:
-        WholeProcess.RunOnce();
-        break;
-    case ["scan"]:
-        Scanning.Measure();
-        break;
-    case ["scan", .. var files]:
-        Scanning.ScanOnce(files);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ParsingBenchmark).Assembly).Run(args);

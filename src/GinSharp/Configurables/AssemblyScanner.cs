@@ -151,58 +151,14 @@ internal static class AssemblyScanner
             return null;
         }
 
-        return Collect(assembly, MarkedMembers.Read(assembly.ManifestModule, metadata));
-    }
-
-    private static ScannedAssembly? Collect(Assembly assembly, ImmutableArray<MarkedMember> marked)
-    {
-        var renamed = marked
-            .Where(mark => mark.Attribute == nameof(FormerlyNamedAttribute))
-            .Select(mark => mark.Member)
-            .ToHashSet();
-        var classes = new Dictionary<Type, Configurable>();
-        var methods = new List<MarkedMember>();
-        var enums = ImmutableArray.CreateBuilder<Type>();
+        var marked = MarkedMembers.Read(assembly.ManifestModule, metadata);
+        var collector = new MarkCollector(
+            [.. marked.Where(mark => mark.Attribute == nameof(FormerlyNamedAttribute)).Select(mark => mark.Member)]);
         foreach (var mark in marked)
         {
-            switch (mark.Attribute, mark.Member)
-            {
-                case (nameof(GinConstantsAttribute), Type type):
-                    enums.Add(type);
-                    break;
-                case (nameof(ConfigurableAttribute), Type type):
-                    classes[type] = ConfigurableFactory.FromType(type, Settings(mark, renamed.Contains(type)));
-                    break;
-                case (nameof(ConfigurableAttribute), ConstructorInfo { DeclaringType: { } type }):
-                    classes.TryAdd(
-                        type, ConfigurableFactory.FromType(type, Settings(mark, renamed.Contains(type))));
-                    break;
-                case (nameof(ConfigurableAttribute), MethodInfo):
-                    methods.Add(mark);
-                    break;
-            }
+            collector.Add(mark);
         }
 
-        ImmutableArray<Configurable> configurables =
-        [
-            .. classes.Values,
-            .. methods.Select(mark => ConfigurableFactory.FromMethod(
-                (MethodInfo)mark.Member,
-                Settings(mark, renamed.Contains(mark.Member)),
-                classes.GetValueOrDefault(mark.Member.DeclaringType!))),
-        ];
-        return configurables.IsEmpty && enums.Count == 0
-            ? null
-            : new ScannedAssembly(assembly, configurables, enums.ToImmutable());
-    }
-
-    /// <summary>
-    /// What the metadata already tell is not asked by reflection: attributes take longer than all the rest.
-    /// </summary>
-    private static ConfigurableSettings Settings(MarkedMember mark, bool isRenamed)
-    {
-        var settings = ConfigurableSettings.From(
-            mark.HasArguments ? mark.Member.GetCustomAttribute<ConfigurableAttribute>(inherit: false) : null);
-        return isRenamed ? settings : settings with { FormerNames = [] };
+        return collector.ToScanned(assembly);
     }
 }

@@ -6,20 +6,8 @@ internal static class FoldedName
     /// <summary>Compares dotted names part by part, ignoring case and underscores.</summary>
     public static readonly StringComparer DottedComparer = new Comparer();
 
-    public static string Of(string name)
-    {
-        Span<char> buffer = name.Length <= 128 ? stackalloc char[name.Length] : new char[name.Length];
-        var length = 0;
-        foreach (var c in name)
-        {
-            if (c != '_')
-            {
-                buffer[length++] = char.ToLowerInvariant(c);
-            }
-        }
-
-        return new string(buffer[..length]);
-    }
+    public static string Of(string name) =>
+        name.Replace("_", "", StringComparison.Ordinal).ToLowerInvariant();
 
     private sealed class Comparer : StringComparer
     {

@@ -36,26 +36,31 @@ internal static class MarkedMembers
         var marked = ImmutableArray.CreateBuilder<MarkedMember>();
         foreach (var handle in metadata.CustomAttributes)
         {
-            var attribute = metadata.GetCustomAttribute(handle);
-            if (attribute.Parent.Kind is not (HandleKind.TypeDefinition or HandleKind.MethodDefinition)
-                || AttributeName(metadata, attribute) is not { } name)
+            if (Read(module, metadata, metadata.GetCustomAttribute(handle)) is { } mark)
             {
-                continue;
-            }
-
-            var token = MetadataTokens.GetToken(attribute.Parent);
-            var hasArguments = metadata.GetBlobReader(attribute.Value).Length > EmptyBlob;
-            if (attribute.Parent.Kind == HandleKind.TypeDefinition)
-            {
-                marked.Add(new MarkedMember(module.ResolveType(token), name, hasArguments));
-            }
-            else if (module.ResolveMethod(token) is { } method)
-            {
-                marked.Add(new MarkedMember(method, name, hasArguments));
+                marked.Add(mark);
             }
         }
 
         return marked.ToImmutable();
+    }
+
+    /// <summary>What carries an attribute, when both are of interest.</summary>
+    private static MarkedMember? Read(Module module, MetadataReader metadata, CustomAttribute attribute)
+    {
+        if (attribute.Parent.Kind is not (HandleKind.TypeDefinition or HandleKind.MethodDefinition)
+            || AttributeName(metadata, attribute) is not { } name)
+        {
+            return null;
+        }
+
+        var token = MetadataTokens.GetToken(attribute.Parent);
+        var member = attribute.Parent.Kind == HandleKind.TypeDefinition
+            ? module.ResolveType(token)
+            : (MemberInfo?)module.ResolveMethod(token);
+        return member is null
+            ? null
+            : new MarkedMember(member, name, metadata.GetBlobReader(attribute.Value).Length > EmptyBlob);
     }
 
     /// <summary>The attribute's type name when it is one of GinSharp's, else null.</summary>
