@@ -27,10 +27,15 @@ internal static class SizeWays
         large.Parse(Text(Configurables));
         return
         [
-            new(Small, () => small.Create<Leaf>()),
-            new("10,000 configurables and 100,000 bindings", () => large.Create<Leaf>()),
+            Of(Small, small),
+            Of("10,000 configurables and 100,000 bindings", large),
         ];
     }
+
+    /// <summary>
+    /// Both run the same lambda: of several the runtime would inline one, which is then called four nanoseconds faster.
+    /// </summary>
+    private static Contender Of(string name, GinConfig config) => new(name, () => config.Create<Leaf>());
 
     private static string Text(int configurables)
     {
