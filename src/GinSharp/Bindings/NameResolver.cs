@@ -1,3 +1,4 @@
+using System.Text.Json;
 using GinSharp.Configurables;
 using GinSharp.Diagnostics;
 using GinSharp.Syntax;
@@ -195,9 +196,15 @@ internal sealed class NameResolver(bool folds, DiagnosticBag diagnostics)
         ? "No assembly of the program marks a class or method with [Configurable]."
         : $"Searched the assemblies {Suggest.List([.. registry.Assemblies])}; [Configurable] marks what they offer.";
 
-    private static string SuggestParameter(Signature signature, string name)
+    /// <summary>A near name, or else all that there are: in the file's style, where either will do.</summary>
+    private string SuggestParameter(Signature signature, string name)
     {
         string[] names = [.. signature.Parameters.Where(parameter => !parameter.IsExtras).Select(p => p.Name)];
+        if (folds && name.Contains('_', StringComparison.Ordinal))
+        {
+            names = Array.ConvertAll(names, JsonNamingPolicy.SnakeCaseLower.ConvertName);
+        }
+
         return Suggest.Name(name, names)
             ?? (names.Length == 0 ? "It has no parameters." : $"Its parameters are {Suggest.List(names)}.");
     }

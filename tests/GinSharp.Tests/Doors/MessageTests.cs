@@ -31,6 +31,23 @@ public class MessageTests
         finalize.Should().Throw<GinException>().WithMessage(message);
     }
 
+    [Theory]
+    [InlineData("hidden_siz", true, "Did you mean 'hidden_size'?")]
+    [InlineData("hiddenSiz", true, "Did you mean 'hiddenSize'?")]
+    [InlineData("hidden_siz", false, "Did you mean 'hiddenSize'?")]
+    [InlineData("learning_rate", true, "Its parameters are 'hidden_size' and 'depth'.")]
+    public void Parse_UnknownParameter_SuggestsWhatCanBeWrittenInTheFilesStyle(
+        string name, bool foldsNames, string suggestion)
+    {
+        var config = new GinConfig(new GinOptions { ScansApplication = false, FoldsNames = foldsNames });
+        config.Register((int hiddenSize = 1, int depth = 2) => hiddenSize * depth, "Net");
+
+        var parse = () => config.Parse($"Net.{name} = 3");
+
+        parse.Should().Throw<GinException>()
+            .WithMessage($"bindings(1,1): error GIN2003: 'Net' has no parameter '{name}'. {suggestion}");
+    }
+
     [Fact]
     public void Warnings_OldName_IsTold()
     {
