@@ -192,9 +192,11 @@ internal sealed class NameResolver(bool folds, DiagnosticBag diagnostics)
                 : null;
     }
 
-    private static string Searched(Registry registry) => registry.Assemblies.IsEmpty
-        ? "No assembly of the program marks a class or method with [Configurable]."
-        : $"Searched the assemblies {Suggest.List([.. registry.Assemblies])}; [Configurable] marks what they offer.";
+    private static string Searched(Registry registry) =>
+        (registry.Assemblies.IsEmpty
+            ? "No assembly of the program marks it with [Configurable]"
+            : $"Searched the assemblies {Suggest.List([.. registry.Assemblies])} for [Configurable]")
+        + "; Register makes known what carries no attribute.";
 
     /// <summary>A near name, or else all that there are: in the file's style, where either will do.</summary>
     private string SuggestParameter(Signature signature, string name)

@@ -14,7 +14,7 @@ public class NameResolverTests
     [Theory]
     [InlineData("Twins.BATCH_SIZE = 1", "bindings(1,1): error GIN2017: 'BATCH_SIZE' fits several parameters of 'Twins': 'batch_size' and 'batchSize'. Write the one you mean exactly.")]
     [InlineData("Nothing.a = 1", "bindings(1,1): error GIN2003: 'Nothing' has no parameter 'a'. It has no parameters.")]
-    [InlineData("Elsewhere.a = 1", "bindings(1,1): error GIN2001: no configurable matches 'Elsewhere'. No assembly of the program marks a class or method with [Configurable].")]
+    [InlineData("Elsewhere.a = 1", "bindings(1,1): error GIN2001: no configurable matches 'Elsewhere'. No assembly of the program marks it with [Configurable]; Register makes known what carries no attribute.")]
     public void Parse_NameThatMeansNothing_SaysWhatIsThere(string text, string message) =>
         _config.Invoking(config => config.Parse(text)).Should().Throw<GinException>().WithMessage(message);
 

@@ -129,7 +129,7 @@ public class BindingTests
 
         parse.Should().Throw<GinException>().WithMessage(
             "bindings(2,1): error GIN2001: no configurable matches 'Bake'. "
-            + "No assembly of the program marks a class or method with [Configurable].");
+            + "No assembly of the program marks it with [Configurable]; Register makes known what carries no attribute.");
     }
 
     [Fact]

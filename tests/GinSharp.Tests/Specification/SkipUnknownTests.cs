@@ -76,9 +76,9 @@ public class SkipUnknownTests
         Parsing(Text, SkipUnknown.Only("unknown")).Should().Throw<GinException>()
             .Which.Diagnostics.Select(d => d.ToString()).Should().Equal(
                 "bindings(1,18): error GIN2006: no configurable matches the reference '@Boots()'. "
-                + "No assembly of the program marks a class or method with [Configurable].",
+                + "No assembly of the program marks it with [Configurable]; Register makes known what carries no attribute.",
                 "bindings(3,15): error GIN2006: no configurable matches the reference '@Boots'. "
-                + "No assembly of the program marks a class or method with [Configurable].");
+                + "No assembly of the program marks it with [Configurable]; Register makes known what carries no attribute.");
         _config.Parse(Text, SkipUnknown.Only("unknown", "Boots"));
 
         _config.Invoke<string>(Walk, ("shoes", null)).Should().Be("2 brisk");
