@@ -45,7 +45,9 @@ public sealed partial class LoggingTracker(ILogger logger) : IRunTracker
     private static partial void LogParameters(ILogger logger, string newLine, string parameters);
 
     [LoggerMessage(
-        EventId = 12, Level = LogLevel.Information, Message = "Step {Step}: operative config:{NewLine}{OperativeConfig}")]
+        EventId = 12,
+        Level = LogLevel.Information,
+        Message = "Step {Step}: operative config:{NewLine}{OperativeConfig}")]
     private static partial void LogOperativeConfig(ILogger logger, long step, string newLine, string operativeConfig);
 
     [LoggerMessage(EventId = 13, Level = LogLevel.Information, Message = "Step {Step}: {Metric} = {Value}")]

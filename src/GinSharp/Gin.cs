@@ -32,10 +32,12 @@ public static class Gin
     public static IReadOnlyList<string> CurrentScope => Current.CurrentScope;
 
     /// <inheritdoc cref="GinConfig.Parse"/>
-    public static GinIncludeTree Parse(string text, SkipUnknown? skipUnknown = null) => Current.Parse(text, skipUnknown);
+    public static GinIncludeTree Parse(string text, SkipUnknown? skipUnknown = null) =>
+        Current.Parse(text, skipUnknown);
 
     /// <inheritdoc cref="GinConfig.ParseFile"/>
-    public static GinIncludeTree ParseFile(string path, SkipUnknown? skipUnknown = null) => Current.ParseFile(path, skipUnknown);
+    public static GinIncludeTree ParseFile(string path, SkipUnknown? skipUnknown = null) =>
+        Current.ParseFile(path, skipUnknown);
 
     /// <inheritdoc cref="GinConfig.ParseFilesAndBindings"/>
     public static IReadOnlyList<GinIncludeTree> ParseFilesAndBindings(
@@ -56,25 +58,30 @@ public static class Gin
     public static void AddFileProvider(IFileProvider provider) => Current.AddFileProvider(provider);
 
     /// <inheritdoc cref="GinConfig.Create{T}"/>
-    public static T Create<T>(params ReadOnlySpan<(string Name, object? Value)> arguments) => Current.Create<T>(arguments);
+    public static T Create<T>(params ReadOnlySpan<(string Name, object? Value)> arguments) =>
+        Current.Create<T>(arguments);
 
     /// <inheritdoc cref="GinConfig.Invoke{T}(Delegate)"/>
     public static T Invoke<T>(Delegate method) => Current.Invoke<T>(method);
 
     /// <inheritdoc cref="GinConfig.Invoke{T}(Delegate, ReadOnlySpan{object?})"/>
-    public static T Invoke<T>(Delegate method, params ReadOnlySpan<object?> arguments) => Current.Invoke<T>(method, arguments);
+    public static T Invoke<T>(Delegate method, params ReadOnlySpan<object?> arguments) =>
+        Current.Invoke<T>(method, arguments);
 
     /// <inheritdoc cref="GinConfig.Invoke{T}(Delegate, ReadOnlySpan{ValueTuple{string, object?}})"/>
-    public static T Invoke<T>(Delegate method, params ReadOnlySpan<(string Name, object? Value)> arguments) => Current.Invoke<T>(method, arguments);
+    public static T Invoke<T>(Delegate method, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
+        Current.Invoke<T>(method, arguments);
 
     /// <inheritdoc cref="GinConfig.Invoke(Delegate)"/>
     public static void Invoke(Delegate method) => Current.Invoke(method);
 
     /// <inheritdoc cref="GinConfig.Invoke(Delegate, ReadOnlySpan{object?})"/>
-    public static void Invoke(Delegate method, params ReadOnlySpan<object?> arguments) => Current.Invoke(method, arguments);
+    public static void Invoke(Delegate method, params ReadOnlySpan<object?> arguments) =>
+        Current.Invoke(method, arguments);
 
     /// <inheritdoc cref="GinConfig.Invoke(Delegate, ReadOnlySpan{ValueTuple{string, object?}})"/>
-    public static void Invoke(Delegate method, params ReadOnlySpan<(string Name, object? Value)> arguments) => Current.Invoke(method, arguments);
+    public static void Invoke(Delegate method, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
+        Current.Invoke(method, arguments);
 
     /// <inheritdoc cref="GinConfig.Scope(string?)"/>
     [OverloadResolutionPriority(1)] // So that Scope(null) means this one.
@@ -98,7 +105,8 @@ public static class Gin
 
     /// <inheritdoc cref="GinConfig.GetBindings"/>
     public static IReadOnlyDictionary<string, object?> GetBindings(
-        string selector, bool resolveReferences = true, bool inheritScopes = true) => Current.GetBindings(selector, resolveReferences, inheritScopes);
+        string selector, bool resolveReferences = true, bool inheritScopes = true) =>
+        Current.GetBindings(selector, resolveReferences, inheritScopes);
 
     /// <inheritdoc cref="GinConfig.FinalizeConfig"/>
     public static void FinalizeConfig() => Current.FinalizeConfig();

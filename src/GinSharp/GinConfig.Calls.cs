@@ -124,7 +124,8 @@ public sealed partial class GinConfig
         if (method is { Method.IsStatic: true, Target: not null }
             && callee.Configurable.Target is MethodTarget { IsClosed: false })
         {
-            return _injector.Call(callee, null, new PassedArguments([method.Target, .. passed.Positional], passed.Named));
+            return _injector.Call(
+                callee, null, new PassedArguments([method.Target, .. passed.Positional], passed.Named));
         }
 
         return takesInstance && _injector.Instances.Of(method.Target) is { } scope

@@ -14,7 +14,8 @@ public sealed partial class GinConfig
     internal IReadOnlyList<string> CommandLineArgs => _commandLineArgs;
 
     /// <summary>The keys of the bindings that no .gin file can say.</summary>
-    internal IReadOnlyList<string> LeftOut() => [.. ConfigTexts.LeftOut(_store.Current).Select(binding => binding.DisplayKey)];
+    internal IReadOnlyList<string> LeftOut() =>
+        [.. ConfigTexts.LeftOut(_store.Current).Select(binding => binding.DisplayKey)];
 
     /// <summary>Whether a binding with this key, as <see cref="LeftOut"/> gives it, is there.</summary>
     internal bool IsBound(string key) => _store.Current.Bindings.Bindings.Any(binding => binding.DisplayKey == key);

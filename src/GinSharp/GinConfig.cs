@@ -43,7 +43,8 @@ public sealed partial class GinConfig : IDisposable
     {
         _options = options;
         _files = new ConfigFiles(options.BasePath);
-        _injector = new Injector(_store, new CallObservers(_operative, _usage, _runs), this, isDefault, options.FoldsNames);
+        _injector = new Injector(
+            _store, new CallObservers(_operative, _usage, _runs), this, isDefault, options.FoldsNames);
     }
 
     /// <summary>Whether the config was finalized, and so refuses to be changed.</summary>

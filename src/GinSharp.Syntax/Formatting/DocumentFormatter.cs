@@ -31,7 +31,8 @@ internal sealed class DocumentFormatter
     }
 
     /// <summary>
-    /// The text, or null when what is wrong concerns all of it, or when a value is nested too deep for the thread's stack.
+    /// The text, or null when what is wrong concerns all of it, or when a value is nested too deep for the thread's
+    /// stack.
     /// </summary>
     public string? Format()
     {

@@ -111,5 +111,6 @@ internal readonly record struct NumberScan(NumberKind Kind, int End)
         return text[position - 1] == '_' ? position - 1 : position;
     }
 
-    private static bool IsDigit(char c, int radix) => radix == 16 ? Characters.IsHexDigit(c) : c >= '0' && c < '0' + radix;
+    private static bool IsDigit(char c, int radix) =>
+        radix == 16 ? Characters.IsHexDigit(c) : c >= '0' && c < '0' + radix;
 }

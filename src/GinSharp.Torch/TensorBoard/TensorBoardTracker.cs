@@ -43,7 +43,8 @@ public sealed class TensorBoardTracker : IRunTracker
     }
 
     /// <inheritdoc/>
-    public void OperativeConfig(string text, long step) => Text("gin/operative_config", GinConfig.ToMarkdown(text), step);
+    public void OperativeConfig(string text, long step) =>
+        Text("gin/operative_config", GinConfig.ToMarkdown(text), step);
 
     /// <inheritdoc/>
     public void Metric(string name, double value, long step)

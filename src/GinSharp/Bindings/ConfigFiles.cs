@@ -10,7 +10,8 @@ namespace GinSharp.Bindings;
 /// <param name="basePath">The folder that relative paths start from; null for the current one at each read.</param>
 internal sealed class ConfigFiles(string? basePath)
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding StrictUtf8 =
+        new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private ImmutableArray<string> SearchPaths { get; init; } = [];
 

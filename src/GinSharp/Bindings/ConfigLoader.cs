@@ -94,7 +94,10 @@ internal sealed class ConfigLoader
         {
             var circle = _open.Reverse().SkipWhile(open => open.FullPath != file.FullPath).Append(file);
             _diagnostics.Add(
-                BindingDiagnostics.CircularInclude, place, null, string.Join(" → ", circle.Select(open => open.Path)));
+                BindingDiagnostics.CircularInclude,
+                place,
+                null,
+                string.Join(" → ", circle.Select(open => open.Path)));
             return false;
         }
 
@@ -124,7 +127,8 @@ internal sealed class ConfigLoader
 
         syntax.ReportUpTo(block.Span.End);
         var selector = block.Target.Selector;
-        if (IsPassedOver(selector, block.Target.Span) || _names.FindConfigurable(_draft.Registry, selector, block.Target.Span) is null)
+        if (IsPassedOver(selector, block.Target.Span)
+            || _names.FindConfigurable(_draft.Registry, selector, block.Target.Span) is null)
         {
             return;
         }

@@ -14,7 +14,8 @@ internal sealed record ConfigState
 {
     public static readonly ConfigState Empty = new();
 
-    public Registry Registry { get; init; } = Registry.Empty.Add([BuiltIns.Macro, BuiltIns.Singleton, BuiltIns.Constant]);
+    public Registry Registry { get; init; } =
+        Registry.Empty.Add([BuiltIns.Macro, BuiltIns.Singleton, BuiltIns.Constant]);
 
     public SelectorMap<object?> Constants { get; init; } =
         SelectorMap<object?>.Empty.Set(BuiltIns.RequiredName, GinRequired.Instance);

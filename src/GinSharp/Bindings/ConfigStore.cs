@@ -66,7 +66,8 @@ internal sealed class ConfigStore(ConfigState start)
         if (_isChanging)
         {
             throw new InvalidOperationException(
-                "A config cannot be changed while it changes: a finalize hook returns its bindings instead of making them.");
+                "A config cannot be changed while it changes: a finalize hook returns its bindings instead of making "
+                    + "them.");
         }
 
         _isChanging = true;

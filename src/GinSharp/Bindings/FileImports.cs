@@ -107,7 +107,9 @@ internal sealed class FileImports(
             diagnostics.Add(
                 BindingDiagnostics.NameNotImported,
                 span,
-                Suggest.Name(root, _names.Keys) ?? $"Import it, or the module that has it: its selectors start from {Suggest.List([.. _names.Keys])}.",
+                Suggest.Name(root, _names.Keys)
+                    ?? "Import it, or the module that has it: its selectors start from "
+                        + $"{Suggest.List([.. _names.Keys])}.",
                 root);
         }
         else if (module is not null)
@@ -160,7 +162,8 @@ internal sealed class FileImports(
     private bool Bind(ImportStatement import, string? module)
     {
         // `import a.b` binds `a`, and a chain goes through all the names; the other forms bind the last one.
-        var name = import.Alias ?? (import.IsFrom ? import.Module[(import.Module.LastIndexOf('.') + 1)..] : import.Module.Split('.')[0]);
+        var parts = import.Module.Split('.');
+        var name = import.Alias ?? (import.IsFrom ? parts[^1] : parts[0]);
         if (IsDynamic && name == ReservedName)
         {
             diagnostics.Add(BindingDiagnostics.ReservedName, import.Span, "Import it under another name with 'as'.");

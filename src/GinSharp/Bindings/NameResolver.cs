@@ -16,7 +16,8 @@ internal sealed class NameResolver(bool folds, DiagnosticBag diagnostics)
     /// <summary>Whether a selector fits nothing, so that it may be passed over.</summary>
     public bool IsUnknown(Registry registry, string selector) => Imports is { IsDynamic: true } imports
         ? imports.IsUnknown(selector)
-        : registry.Find(selector, folds) is SelectorMatch<Configurable>.Missing && registry.FindFormer(selector) is null;
+        : registry.Find(selector, folds) is SelectorMatch<Configurable>.Missing
+            && registry.FindFormer(selector) is null;
 
     /// <summary>The configurable of a binding or block, or null with a diagnostic.</summary>
     public Configurable? FindConfigurable(Registry registry, string selector, SourceSpan? span) => Find(

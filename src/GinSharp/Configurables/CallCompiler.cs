@@ -18,7 +18,11 @@ internal static class CallCompiler
     public static CompiledCall Compile(MethodBase target)
     {
         var call = new DynamicMethod(
-            target.Name, typeof(object), [typeof(object), typeof(object).MakeByRefType()], target.Module, skipVisibility: true);
+            target.Name,
+            typeof(object),
+            [typeof(object), typeof(object).MakeByRefType()],
+            target.Module,
+            skipVisibility: true);
         var code = call.GetILGenerator();
         if (target is MethodInfo { IsStatic: false })
         {

@@ -14,7 +14,10 @@ internal static class ConfigurableFactory
         if (settings.Name is null && type.IsGenericType)
         {
             throw new GinException(GinDiagnostic.Create(
-                RegistrationDiagnostics.OpenGeneric, null, "Register the closed type under a name.", TypeName.Of(type)));
+                RegistrationDiagnostics.OpenGeneric,
+                null,
+                "Register the closed type under a name.",
+                TypeName.Of(type)));
         }
 
         return new Configurable(

@@ -51,7 +51,9 @@ internal sealed class ConstructorTarget(Type type) : ConfigurableTarget
     }
 
     private object CreateDefaults(ConstructorInfo? constructor) =>
-        constructor is null ? RuntimeHelpers.GetUninitializedObject(type) : ConstructorInvoker.Create(constructor).Invoke();
+        constructor is null
+            ? RuntimeHelpers.GetUninitializedObject(type)
+            : ConstructorInvoker.Create(constructor).Invoke();
 
     private MemberInfo[] SettableMembers()
     {
@@ -59,7 +61,8 @@ internal sealed class ConstructorTarget(Type type) : ConfigurableTarget
         return
         [
             .. type.GetProperties(Members)
-                .Where(property => property.SetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0),
+                .Where(property =>
+                    property.SetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0),
             .. type.GetFields(Members).Where(field => !field.IsInitOnly),
         ];
     }

@@ -54,10 +54,14 @@ internal static class CallDiagnostics
         Error("GIN4016", "'{0}' cannot become {1}: {2}");
 
     public static readonly GinDiagnosticDescriptor RequiredItem =
-        Error("GIN4017", "Gin.Required was passed for one of the items of '{1}' of '{0}'; it can only stand for all of them");
+        Error(
+            "GIN4017",
+            "Gin.Required was passed for one of the items of '{1}' of '{0}'; it can only stand for all of them");
 
     public static readonly GinDiagnosticDescriptor NoService =
-        Error("GIN4018", "parameter '{1}' of '{0}' has no value: the config does not bind it, and the container has no {2}");
+        Error(
+            "GIN4018",
+            "parameter '{1}' of '{0}' has no value: the config does not bind it, and the container has no {2}");
 
     public static readonly GinDiagnosticDescriptor ScopedInSingleton =
         Error("GIN4019", "parameter '{1}' of '{0}' takes the scoped service {2} into a singleton");

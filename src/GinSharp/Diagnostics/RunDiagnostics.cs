@@ -15,7 +15,9 @@ internal static class RunDiagnostics
         Error("GIN5003", "'{1}' in the folder of the run '{0}' is not as it was written: {2}");
 
     public static readonly GinDiagnosticDescriptor NewerFormat =
-        Error("GIN5004", "a newer GinSharp wrote the folder of the run '{0}': its format is {1}, the newest known here {2}");
+        Error(
+            "GIN5004",
+            "a newer GinSharp wrote the folder of the run '{0}': its format is {1}, the newest known here {2}");
 
     public static readonly GinDiagnosticDescriptor LeftOut = Error(
         "GIN5005",

@@ -64,7 +64,8 @@ internal sealed class CallPlan
     public bool IsComplete { get; }
 
     /// <summary>The bindings in force.</summary>
-    public IEnumerable<Binding> Bindings => Arguments.Concat(Extras).Select(argument => argument.Binding).OfType<Binding>();
+    public IEnumerable<Binding> Bindings =>
+        Arguments.Concat(Extras).Select(argument => argument.Binding).OfType<Binding>();
 
     /// <summary>The configurable and its scope, as messages write them.</summary>
     public string DisplayName =>

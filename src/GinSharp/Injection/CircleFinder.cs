@@ -18,7 +18,8 @@ internal sealed class CircleFinder
     /// <summary>The exception for a call that cannot go deeper: with the circle, where there is one.</summary>
     public static GinException Fault(PlanCache plans, CallPlan plan) =>
         new CircleFinder(plans.Planner).Find(plan.Configurable, plan.Scope) is { } circle
-            ? new GinException(GinDiagnostic.Create(CallDiagnostics.Circular, plan.Bindings.FirstOrDefault()?.Span, null, circle))
+            ? new GinException(GinDiagnostic.Create(
+                CallDiagnostics.Circular, plan.Bindings.FirstOrDefault()?.Span, null, circle))
             : new GinException(GinDiagnostic.Create(CallDiagnostics.TooDeep, null, null, plan.DisplayName));
 
     private string? Find(Configurable configurable, ScopePath scope)

@@ -31,7 +31,8 @@ internal sealed record DelegateMatch(ImmutableArray<string> Names, Type ReturnTy
             && compiler.Fit(configurable.Target.ResultType, invoke.ReturnType) == ResultFit.Never)
         {
             return Mismatch(
-                $"'{configurable.Name}' gives {TypeName.Of(configurable.Target.ResultType)}, not {TypeName.Of(invoke.ReturnType)}");
+                $"'{configurable.Name}' gives {TypeName.Of(configurable.Target.ResultType)}, "
+                    + $"not {TypeName.Of(invoke.ReturnType)}");
         }
 
         // The parameters of Func and Action are named arg, arg1, ..., which says nothing.
@@ -54,7 +55,8 @@ internal sealed record DelegateMatch(ImmutableArray<string> Names, Type ReturnTy
             if (compiler.Fit(wanted[i].ParameterType, filled[i]!.Type) == ResultFit.Never)
             {
                 return Mismatch(
-                    $"it passes {TypeName.Of(wanted[i].ParameterType)} for '{filled[i]!.Name}', which is {TypeName.Of(filled[i]!.Type)}");
+                    $"it passes {TypeName.Of(wanted[i].ParameterType)} for '{filled[i]!.Name}', "
+                        + $"which is {TypeName.Of(filled[i]!.Type)}");
             }
         }
 

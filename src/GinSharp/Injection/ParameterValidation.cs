@@ -70,5 +70,6 @@ internal static class ParameterValidation
                 range.Maximum);
     }
 
-    private static bool IsNumber(object value) => Type.GetTypeCode(value.GetType()) is >= TypeCode.SByte and <= TypeCode.Decimal;
+    private static bool IsNumber(object value) =>
+        Type.GetTypeCode(value.GetType()) is >= TypeCode.SByte and <= TypeCode.Decimal;
 }

@@ -22,5 +22,6 @@ internal sealed record PlannedArgument(
     public bool IsRequired => Parameter.IsRequired || Origin == ArgumentOrigin.Hole;
 
     /// <summary>Whether the config or the default gives a value.</summary>
-    public bool HasValue => Origin == ArgumentOrigin.Bound || (Origin == ArgumentOrigin.Default && !Parameter.IsRequired);
+    public bool HasValue =>
+        Origin == ArgumentOrigin.Bound || (Origin == ArgumentOrigin.Default && !Parameter.IsRequired);
 }

@@ -135,7 +135,9 @@ internal sealed class ReferenceCompiler(PlanCache plans) : IReferenceCompiler
         return Fail(
             faults,
             CallDiagnostics.NotADelegate,
-            plans.Compiler.Fit(configurable.Target.ResultType, target) == ResultFit.Never ? null : $"Write '{reference}()'.",
+            plans.Compiler.Fit(configurable.Target.ResultType, target) == ResultFit.Never
+                ? null
+                : $"Write '{reference}()'.",
             reference,
             TypeName.Of(target));
     }

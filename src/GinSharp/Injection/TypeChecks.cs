@@ -17,7 +17,10 @@ internal sealed class TypeChecks(Injector injector, ConfigState state)
 
             // A circle of macros is no fault of a config that never needs them; the call that does reports it.
             .Where(fault => fault.Descriptor != CallDiagnostics.Circular && known.Add(Identity(fault)));
-        foreach (var fault in faults.OrderBy(FileOf).ThenBy(fault => fault.Span?.Line).ThenBy(fault => fault.Span?.Column))
+        foreach (var fault in faults
+            .OrderBy(FileOf)
+            .ThenBy(fault => fault.Span?.Line)
+            .ThenBy(fault => fault.Span?.Column))
         {
             diagnostics.Add(fault);
         }

@@ -11,11 +11,13 @@ internal static class ConfigTexts
     public static string Config(ConfigState state, ConfigTextFormat format) => Write(state, format, SectionsOf(state));
 
     /// <summary>What the parameters of everything that was called were.</summary>
-    public static string Operative(IEnumerable<OperativeSection> sections, ConfigState state, ConfigTextFormat format) =>
+    public static string Operative(
+        IEnumerable<OperativeSection> sections, ConfigState state, ConfigTextFormat format) =>
         Write(state, format, SectionsOf(sections));
 
     /// <summary>Every binding, by what the text has to the left of its <c>=</c>.</summary>
-    public static IReadOnlyDictionary<string, object?> FlatConfig(ConfigState state) => Flatten(state, SectionsOf(state));
+    public static IReadOnlyDictionary<string, object?> FlatConfig(ConfigState state) =>
+        Flatten(state, SectionsOf(state));
 
     /// <summary>
     /// What the parameters of everything that was called were, by what the text has to the left of <c>=</c>.
@@ -76,7 +78,8 @@ internal static class ConfigTexts
             var prefix = scope.Length == 0 ? names.Of(configurable) : $"{scope}/{names.Of(configurable)}";
             foreach (var entry in entries)
             {
-                parameters[configurable == BuiltIns.Macro ? scope : $"{prefix}.{entry.Name}"] = literals.Flatten(entry.Value);
+                parameters[configurable == BuiltIns.Macro ? scope : $"{prefix}.{entry.Name}"] =
+                    literals.Flatten(entry.Value);
             }
         }
 
@@ -97,7 +100,10 @@ internal static class ConfigTexts
 
     /// <summary>The entries that can be read back: a reference that was passed over as unknown could not.</summary>
     private static ImmutableArray<ConfigTextEntry> Entries(IEnumerable<ConfigTextEntry> entries) =>
-        [.. entries.Where(entry => BoundValues.ReferencesIn(entry.Value).All(reference => reference.Configurable is not null))];
+    [
+        .. entries.Where(entry =>
+            BoundValues.ReferencesIn(entry.Value).All(reference => reference.Configurable is not null)),
+    ];
 
     private static ImmutableDictionary<Enum, string> ConstantNames(ConfigState state)
     {

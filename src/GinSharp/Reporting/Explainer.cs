@@ -34,7 +34,8 @@ internal sealed class Explainer(ConfigState state)
         }
 
         var value = seen.Count > 0 ? Write(seen[0].Value) : defaultValue ?? "(nothing)";
-        return new GinExplanation(key, value, [.. seen.Select(binding => new GinBinding(binding))], defaultValue, lines);
+        return new GinExplanation(
+            key, value, [.. seen.Select(binding => new GinBinding(binding))], defaultValue, lines);
     }
 
     /// <summary>The bindings of the parameter that a call in the scope sees, the winner first.</summary>

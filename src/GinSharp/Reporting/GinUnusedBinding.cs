@@ -43,7 +43,8 @@ public sealed class GinUnusedBinding
         var name = _binding.Configurable.Name;
         return Reason switch
         {
-            GinUnusedReason.NeverCalled when _binding.Configurable == BuiltIns.Macro => "nothing that was called refers to it",
+            GinUnusedReason.NeverCalled when _binding.Configurable == BuiltIns.Macro =>
+                "nothing that was called refers to it",
             GinUnusedReason.NeverCalled => $"'{name}' was never called",
             GinUnusedReason.CalledInOtherScopes => $"'{name}' was called, but never in the scope '{_binding.Scope}'",
             GinUnusedReason.PassedByCaller => $"each call of '{name}' passed a value itself",

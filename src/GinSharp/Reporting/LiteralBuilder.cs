@@ -14,7 +14,9 @@ internal sealed class LiteralBuilder(Func<GinReference, string> spell, Func<Enum
 {
     private const string SortableTime = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF";
 
-    /// <summary>The containers around the value that is being read, to notice one that holds itself; null outside any.</summary>
+    /// <summary>
+    /// The containers around the value that is being read, to notice one that holds itself; null outside any.
+    /// </summary>
     private HashSet<object>? _path;
 
     public Literal? Build(object? value) => value switch
@@ -35,7 +37,8 @@ internal sealed class LiteralBuilder(Func<GinReference, string> spell, Func<Enum
         var text = value switch
         {
             TimeSpan span => span.ToString("c", CultureInfo.InvariantCulture),
-            DateTime { Kind: DateTimeKind.Unspecified } time => time.ToString(SortableTime, CultureInfo.InvariantCulture),
+            DateTime { Kind: DateTimeKind.Unspecified } time =>
+                time.ToString(SortableTime, CultureInfo.InvariantCulture),
             DateTime { Kind: DateTimeKind.Utc } time => $"{time.ToString(SortableTime, CultureInfo.InvariantCulture)}Z",
             DateTimeOffset time => time.ToString(SortableTime + "zzz", CultureInfo.InvariantCulture),
             DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

@@ -45,7 +45,8 @@ internal sealed class LiteralWriter(
         null => $"<{TypeName.Of(value!.GetType())}>",
         NoneLiteral => null,
         BooleanLiteral literal => literal.Value,
-        IntegerLiteral literal when literal.Value >= long.MinValue && literal.Value <= long.MaxValue => (long)literal.Value,
+        IntegerLiteral literal when literal.Value >= long.MinValue && literal.Value <= long.MaxValue =>
+            (long)literal.Value,
         FloatLiteral literal => literal.Value,
         StringLiteral literal => literal.Value,
         var literal => LiteralLayout.Format(literal, null),

@@ -23,7 +23,8 @@ internal sealed record MemberPath(string Space, string Names)
 
     private static MemberPath? Of(Type type, MethodInfo? method)
     {
-        if (type is { IsGenericType: true } or { Namespace: null } || method?.Name.Contains('<', StringComparison.Ordinal) == true)
+        if (type is { IsGenericType: true } or { Namespace: null }
+            || method?.Name.Contains('<', StringComparison.Ordinal) == true)
         {
             return null;
         }

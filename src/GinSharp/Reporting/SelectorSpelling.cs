@@ -21,7 +21,9 @@ internal sealed class SelectorSpelling
     public SelectorSpelling(ConfigState state, IEnumerable<Configurable> used)
     {
         _registry = state.Registry;
-        var imports = state.Imports.Select(import => new ConfigTextImport(import.Module, import.IsFrom, import.Alias)).ToList();
+        var imports = state.Imports
+            .Select(import => new ConfigTextImport(import.Module, import.IsFrom, import.Alias))
+            .ToList();
         _mayHaveChains = imports.Exists(import => import.Module == DynamicRegistration);
         if (_mayHaveChains)
         {
@@ -39,7 +41,8 @@ internal sealed class SelectorSpelling
             else
             {
                 imports.AddRange(paths.Where(path => ImportOf(imports, path!) is null).Select(path => path!.Import));
-                _modules = ConfigTextImport.Arrange(imports).ToDictionary(import => import.Module, StringComparer.Ordinal);
+                _modules = ConfigTextImport.Arrange(imports)
+                    .ToDictionary(import => import.Module, StringComparer.Ordinal);
             }
         }
 

@@ -75,7 +75,10 @@ internal sealed class UsageRecord : ICallObserver
 
     private GinUnusedReason ReasonFor(Binding binding)
     {
-        var scopes = _called.Where(key => key.Selector == binding.Configurable.Selector).Select(key => key.Scope).ToList();
+        var scopes = _called
+            .Where(key => key.Selector == binding.Configurable.Selector)
+            .Select(key => key.Scope)
+            .ToList();
         var isReached = scopes.Exists(scope => IsIn(scope, binding.Scope));
 
         // The scope of a macro is its name, so that another macro's use says nothing of this one.

@@ -14,7 +14,13 @@ internal sealed class CheckpointStore(string folder)
 
     /// <summary>All checkpoints, by step.</summary>
     public IReadOnlyList<RunCheckpoint> Checkpoints => Directory.Exists(folder)
-        ? [.. Directory.EnumerateFileSystemEntries(folder).Select(Read).OfType<RunCheckpoint>().OrderBy(found => found.Step)]
+        ?
+        [
+            .. Directory.EnumerateFileSystemEntries(folder)
+                .Select(Read)
+                .OfType<RunCheckpoint>()
+                .OrderBy(found => found.Step),
+        ]
         : [];
 
     /// <exception cref="GinException"><c>GIN5006</c>: nothing was written.</exception>

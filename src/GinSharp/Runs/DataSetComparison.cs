@@ -10,7 +10,8 @@ internal static class DataSetComparison
         var (left, right) = (ByPath(first), ByPath(second));
         var differences = left.Keys.Union(right.Keys, StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
-            .Select(path => Compare($"{first.Name}: {path}", left.GetValueOrDefault(path), right.GetValueOrDefault(path)));
+            .Select(path =>
+                Compare($"{first.Name}: {path}", left.GetValueOrDefault(path), right.GetValueOrDefault(path)));
         return [.. differences.Prepend(Compare(first.Name, Count(first), Count(second))).OfType<GinRunDifference>()];
     }
 

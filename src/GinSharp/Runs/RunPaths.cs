@@ -34,7 +34,8 @@ internal sealed class RunPaths(string root)
     /// <summary>What each session in the folder writes anew.</summary>
     public IEnumerable<string> OfASession => [Info, Config, Given, Record, Operative, Parameters, Data];
 
-    public string OperativeAt(long step) => Path.Combine(root, FormattableString.Invariant($"operative_config-{step}.gin"));
+    public string OperativeAt(long step) =>
+        Path.Combine(root, FormattableString.Invariant($"operative_config-{step}.gin"));
 
     /// <summary>The path of something below a folder; the folders on the way are made.</summary>
     /// <exception cref="ArgumentException">The name leads out of the folder.</exception>

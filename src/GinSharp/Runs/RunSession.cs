@@ -57,7 +57,8 @@ internal static class RunSession
             RunPaths.Copy(path, Path.Combine(draft, Path.GetFileName(path)));
         }
 
-        var number = Directory.EnumerateDirectories(paths.Sessions).Count(path => !Path.GetFileName(path).StartsWith('.'));
+        var number = Directory.EnumerateDirectories(paths.Sessions)
+            .Count(path => !Path.GetFileName(path).StartsWith('.'));
         Directory.Move(draft, Path.Combine(paths.Sessions, (number + 1).ToString(CultureInfo.InvariantCulture)));
     }
 

@@ -64,7 +64,8 @@ internal sealed class EnumConversion : ScalarConversion
         }
         else
         {
-            faults.Add(ConversionDiagnostics.UnknownMember, name, Target, Suggest(NearestName.Find(LastPart(name), _names)));
+            faults.Add(
+                ConversionDiagnostics.UnknownMember, name, Target, Suggest(NearestName.Find(LastPart(name), _names)));
         }
 
         return null;

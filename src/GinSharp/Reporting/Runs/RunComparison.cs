@@ -54,7 +54,9 @@ internal static class RunComparison
         foreach (var call in run.Calls)
         {
             var isMacro = call.Selector == "gin.macro";
-            var key = isMacro ? $"%{call.Scope}" : call.Scope.Length == 0 ? call.Selector : $"{call.Scope}/{call.Selector}";
+            var key = isMacro ? $"%{call.Scope}"
+                : call.Scope.Length == 0 ? call.Selector
+                : $"{call.Scope}/{call.Selector}";
             if (!calls.TryGetValue(key, out var parameters))
             {
                 calls.Add(key, parameters = new SortedDictionary<string, List<GinRunParameter>>(StringComparer.Ordinal));
@@ -81,7 +83,9 @@ internal static class RunComparison
         : string.Join(" | ", parameters.Select(parameter => parameter.ToString()).Distinct().Order(StringComparer.Ordinal));
 
     private static string Describe(SortedDictionary<string, List<GinRunParameter>> parameters) =>
-        parameters.Count == 0 ? "called" : $"called with {string.Join(", ", parameters.Select(pair => $"{pair.Key} = {Values(pair.Value)}"))}";
+        parameters.Count == 0
+            ? "called"
+            : $"called with {string.Join(", ", parameters.Select(pair => $"{pair.Key} = {Values(pair.Value)}"))}";
 
     private static string Describe(List<GinRunParameter> parameters)
     {

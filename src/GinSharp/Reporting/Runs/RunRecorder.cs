@@ -123,8 +123,8 @@ internal sealed class RunRecorder : ICallObserver
         foreach (var assembly in assemblies)
         {
             var name = assembly.GetName();
-            versions[name.Name!] = assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion
-                ?? $"{name.Version}";
+            var informational = assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>();
+            versions[name.Name!] = informational?.InformationalVersion ?? $"{name.Version}";
         }
 
         return versions;
