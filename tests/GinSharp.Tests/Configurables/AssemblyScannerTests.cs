@@ -90,21 +90,22 @@ public sealed class AssemblyScannerTests : IDisposable
     }
 
     [Fact]
-    public void Create_DefaultWrittenInANarrowerType_IsOfTheParametersType()
+    public void Signature_DefaultWrittenInANarrowerType_IsOfTheParametersType()
     {
         var assembly = Load(module =>
         {
             var type = DefineType(module, "ScannedWithDefault");
-            var method = type.DefineMethod(
+            var same = type.DefineMethod(
                 "Same", MethodAttributes.Public | MethodAttributes.Static, typeof(long), [typeof(long)]);
-            method.DefineParameter(1, ParameterAttributes.Optional, "units").SetConstant(5);
-            method.GetILGenerator().Emit(OpCodes.Ldarg_0);
-            method.GetILGenerator().Emit(OpCodes.Ret);
+            same.DefineParameter(1, ParameterAttributes.Optional, "units").SetConstant(5);
+            same.GetILGenerator().Emit(OpCodes.Ldarg_0);
+            same.GetILGenerator().Emit(OpCodes.Ret);
             type.CreateType();
         });
-        _config.Register(assembly.GetType("made.ScannedWithDefault")!.GetMethod("Same")!);
+        var method = assembly.GetType("made.ScannedWithDefault")!.GetMethod("Same")!;
 
-        _config.GetConfigurable("Same").Create().Should().Be(5L);
+        ConfigurableFactory.FromMethod(method, new ConfigurableSettings(), null).Signature.Parameters
+            .Should().ContainSingle().Which.Default.Should().Be(5L);
     }
 
     [Fact]

@@ -62,30 +62,6 @@ public class CallCompilerTests
     public void CanCompile_MethodThatReturnsAReference_IsFalse() =>
         CallCompiler.CanCompile(Target(nameof(Targets.First))).Should().BeFalse();
 
-    [Fact]
-    public void Invoke_MoreAndMoreOften_GivesTheSame()
-    {
-        var invoker = new AdaptiveInvoker(Constructor<Point>());
-        var expected = new Point(1, 2.5, "name", Color.Blue, 4);
-
-        for (var i = 0; i < 20_000; i++)
-        {
-            invoker.Invoke(null, [1, 2.5, "name", Color.Blue, 4]).Should().Be(expected);
-        }
-    }
-
-    [Fact]
-    public void Invoke_MethodThatCannotBeCompiledOften_GivesTheSame()
-    {
-        var invoker = new AdaptiveInvoker(Target(nameof(Targets.First)));
-        var numbers = new[] { 6, 7 };
-
-        for (var i = 0; i < 20_000; i++)
-        {
-            invoker.Invoke(null, [numbers]).Should().Be(6);
-        }
-    }
-
     private static object? Call(MethodBase target, object? instance, params object?[] arguments)
     {
         CallCompiler.CanCompile(target).Should().BeTrue();
