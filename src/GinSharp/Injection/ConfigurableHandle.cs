@@ -1,4 +1,5 @@
 using GinSharp.Configurables;
+using GinSharp.Injection.Conversion;
 using GinSharp.Syntax;
 
 namespace GinSharp.Injection;
@@ -21,6 +22,11 @@ internal sealed record ConfigurableHandle(
     {
         try
         {
+            if (passed.IsEmpty && (Configurable == BuiltIns.Singleton || Configurable == BuiltIns.Constant))
+            {
+                return Evaluate();
+            }
+
             return Scope is null
                 ? Injector.Call(Injector.Plans.Of(Configurable), null, passed, Services)
                 : Injector.CallIn(Scope, Injector.Plans.Of(Configurable), null, passed, Services);
@@ -29,6 +35,23 @@ internal sealed record ConfigurableHandle(
         {
             throw;
         }
+    }
+
+    /// <summary>What a called reference to the singleton or constant gives.</summary>
+    private object? Evaluate()
+    {
+        var context = Injector.CurrentContext with { Services = Services };
+        context = Scope is null ? context : context with { Scope = Scope };
+        var reference = new GinReference(
+            GinReferenceKind.Configurable, context.Scope.Text, Configurable.Selector, isCall: true, Span)
+        {
+            Configurable = Configurable,
+        };
+        var faults = new ConversionFaults(typeof(object), Parameter);
+        var source = context.Plans.Compiler.Compile(reference, typeof(object), faults);
+        return faults.Count == 0
+            ? source.Get(context)
+            : throw new GinException([.. faults.Faults.Select(fault => fault.Diagnostic)]);
     }
 
     public override string ToString() =>

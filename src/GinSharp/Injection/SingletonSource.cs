@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GinSharp.Configurables;
 using GinSharp.Diagnostics;
 using GinSharp.Injection.Conversion;
@@ -49,8 +50,18 @@ internal sealed class SingletonSource(ScopePath scope, GinReference reference, T
 
         var faults = new ConversionFaults(typeof(Func<object?>), binding.Key, binding.Syntax);
         var constructor = context.Plans.Compiler.Compile(binding.Value, typeof(Func<object?>), faults);
-        return faults.Count == 0
-            ? ((Func<object?>)constructor.Get(context)!)()
-            : throw new GinException([.. faults.Faults.Select(fault => fault.Diagnostic)]);
+        if (faults.Count == 0)
+        {
+            return ((Func<object?>)constructor.Get(context)!)();
+        }
+
+        ImmutableArray<GinDiagnostic> reasons = [.. faults.Faults.Select(fault => fault.Diagnostic)];
+        throw new GinException(IsNoConfigurable(reasons[0])
+            ? [GinDiagnostic.Create(CallDiagnostics.NotCallable, reasons[0].Span, reasons[0].Suggestion, plan.Scope)]
+            : reasons);
     }
+
+    /// <summary>Whether the reference leads to a value: it is called, or a macro or constant stands for one.</summary>
+    private static bool IsNoConfigurable(GinDiagnostic fault) =>
+        fault.Descriptor == CallDiagnostics.WrongResult || fault.Id.StartsWith("GIN3", StringComparison.Ordinal);
 }

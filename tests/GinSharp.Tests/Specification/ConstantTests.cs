@@ -34,6 +34,18 @@ public class ConstantTests
     }
 
     [Theory]
+    [InlineData("{%ANSWER: 1}")]
+    [InlineData("{%ANSWER: @One()}")]
+    [InlineData("{41: 2, %ANSWER: 0, 42: @One()}")]
+    public void AddConstant_AsAKey_StandsForItsValue(string dictionary)
+    {
+        _config.AddConstant("ANSWER", 42L);
+        _config.Register(() => 1L, "One");
+
+        Given(dictionary).Should().BeOfType<GinDictionary>().Which[42L].Should().Be(1L);
+    }
+
+    [Theory]
     [InlineData("N@ME")]
     [InlineData("")]
     [InlineData("1st")]

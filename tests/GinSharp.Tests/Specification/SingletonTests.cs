@@ -64,15 +64,52 @@ public class SingletonTests
     }
 
     [Theory]
-    [InlineData("5", "GIN4006: the constructor of singleton 'red' is no reference to a configurable")]
-    [InlineData("@Lamp()", "GIN4014: '@Lamp()' gives SingletonTests.Lamp, not Func<object>. Write '@Lamp'.")]
-    public void Create_ConstructorThatCannotBeCalled_IsRefused(string constructor, string message)
+    [InlineData("5", "")]
+    [InlineData("[@Lamp]", "")]
+    [InlineData("@Lamp()", ". Write '@Lamp'.")]
+    public void Create_ConstructorThatCannotBeCalled_IsRefused(string constructor, string suggestion)
     {
         _config.Parse($"red/singleton.constructor = {constructor}");
 
         var create = () => _config.Create<Room>();
 
-        create.Should().Throw<GinException>().WithMessage($"bindings(1,29): error {message}");
+        create.Should().Throw<GinException>().WithMessage(
+            $"bindings(1,29): error GIN4006: the constructor of singleton 'red' is no reference to a configurable{suggestion}");
+    }
+
+    [Theory]
+    [InlineData("maker = 5\nred/singleton.constructor = %maker", "GIN4006")]
+    [InlineData("red/singleton.constructor = %FIVE", "GIN4006")]
+    [InlineData("red/singleton.constructor = %maker", "GIN2013")]
+    public void Create_ConstructorThroughANameThatStandsForNone_IsRefused(string text, string id)
+    {
+        _config.AddConstant("FIVE", 5L);
+        _config.Parse(text);
+
+        var create = () => _config.Create<Room>();
+
+        create.Should().Throw<GinException>().Which.Diagnostics.Single().Id.Should().Be(id);
+    }
+
+    [Fact]
+    public void GetConfigurable_Singleton_GivesTheObject()
+    {
+        var room = _config.Create<Room>();
+
+        _config.GetConfigurable("red/gin.singleton").Create().Should().BeSameAs(room.First);
+    }
+
+    [Fact]
+    public void Create_UncalledReferenceToASingleton_GivesTheObjectWhenCalled()
+    {
+        _config.Register<Shop>(module: "house");
+        _config.Parse("Shop.lamps = @red/singleton\nShop.price = @FIVE/gin.constant");
+        _config.AddConstant("FIVE", 5L);
+
+        var shop = _config.Create<Shop>();
+
+        shop.Lamps().Should().BeOfType<Lamp>().And.BeSameAs(shop.Lamps());
+        shop.Price().Should().Be(5L);
     }
 
     [Fact]
@@ -103,6 +140,13 @@ public class SingletonTests
     private sealed class Lamp(int watts = 40)
     {
         public int Watts { get; } = watts;
+    }
+
+    private sealed class Shop(Func<object> lamps, Func<object> price)
+    {
+        public Func<object> Lamps { get; } = lamps;
+
+        public Func<object> Price { get; } = price;
     }
 
     private sealed class Room(Lamp first, Lamp second)

@@ -26,7 +26,9 @@ internal static class GinDictionaryConversion
 
         var keys = new SequenceItems<object?>(keySources);
         var values = new SequenceItems<object?>(valueSources);
-        return keys.AreConstant ? WithConstantKeys(dictionary, values) : WithComputedKeys(keys, values);
+        return dictionary.Any(entry => References.IsIn(entry.Key))
+            ? WithComputedKeys(keys, values)
+            : WithConstantKeys(dictionary, values);
     }
 
     private static ValueSource WithConstantKeys(GinDictionary dictionary, SequenceItems<object?> values) =>
@@ -35,9 +37,9 @@ internal static class GinDictionaryConversion
             : new CollectionSource<SequenceItems<object?>>(
                 values, (items, in context) => dictionary.WithValues(items.ToArray(in context)));
 
-    private static CollectionSource<SequenceItems<object?>> WithComputedKeys(
+    private static CollectionSource<(SequenceItems<object?> Keys, SequenceItems<object?> Values)> WithComputedKeys(
         SequenceItems<object?> keys, SequenceItems<object?> values) =>
-        new(keys, (items, in context) => Create(items, values, in context));
+        new((keys, values), (items, in context) => Create(items.Keys, items.Values, in context));
 
     private static GinDictionary Create(
         SequenceItems<object?> keys, SequenceItems<object?> values, in CallContext context)
