@@ -15,7 +15,7 @@ internal static class CallDiagnostics
         Error("GIN4003", "the value needs itself: {0}");
 
     public static readonly GinDiagnosticDescriptor TooDeep =
-        Error("GIN4004", "calls are nested too deep for the stack of this thread at '{0}'");
+        Error("GIN4004", "calls are nested too deep for {1} at '{0}'");
 
     public static readonly GinDiagnosticDescriptor SingletonWithoutConstructor =
         Error("GIN4005", "singleton '{0}' has no constructor");

@@ -16,18 +16,32 @@ internal sealed class CircleFinder
     private CircleFinder(CallPlanner planner) => _planner = planner;
 
     /// <summary>The exception for a call that cannot go deeper: with the circle, where there is one.</summary>
-    public static GinException Fault(PlanCache plans, CallPlan plan) =>
-        new CircleFinder(plans.Planner).Find(plan.Configurable, plan.Scope) is { } circle
+    /// <param name="plans">Where the plan comes from.</param>
+    /// <param name="plan">The call.</param>
+    /// <param name="limit">What cannot hold more.</param>
+    public static GinException Fault(PlanCache plans, CallPlan plan, string limit = "the stack of this thread") =>
+        new CircleFinder(plans.Planner).Find(plan.Configurable, plan.Scope, plan.Scope) is { } circle
             ? new GinException(GinDiagnostic.Create(
                 CallDiagnostics.Circular, plan.Bindings.FirstOrDefault()?.Span, null, circle))
-            : new GinException(GinDiagnostic.Create(CallDiagnostics.TooDeep, null, null, plan.DisplayName));
+            : new GinException(GinDiagnostic.Create(
+                CallDiagnostics.TooDeep, null, null, NameIn(plan.Scope, plan.Configurable.Name), limit));
 
-    private string? Find(Configurable configurable, ScopePath scope)
+    /// <summary>A name as it is called in a scope, which may be very long where it is entered again and again.</summary>
+    private static string NameIn(ScopePath scope, string name) => scope.Text.Length switch
+    {
+        0 => name,
+        <= 80 => $"{scope}/{name}",
+        _ => $"{scope.Text[..40]}…{scope.Text[^40..]}/{name}",
+    };
+
+    /// <param name="configurable">What is called.</param>
+    /// <param name="scope">The scope whose bindings it gets; that of a macro is its name.</param>
+    /// <param name="active">The scope that the program is in: where what is returned uncalled runs.</param>
+    private string? Find(Configurable configurable, ScopePath scope, ScopePath active)
     {
         var key = new SectionKey(scope.Text, configurable.Selector);
         var isMacro = configurable == BuiltIns.Macro;
-        var prefix = scope.Text.Length == 0 ? "" : $"{scope.Text}/";
-        var name = isMacro ? $"%{scope.Text}" : $"{prefix}{configurable.Name}";
+        var name = isMacro ? $"%{scope.Text}" : NameIn(scope, configurable.Name);
         if (_open.Contains(key))
         {
             var start = _path.FindIndex(step => step == name || step.StartsWith(name + ".", StringComparison.Ordinal));
@@ -46,7 +60,7 @@ internal sealed class CircleFinder
             _path.Add(isMacro ? name : $"{name}.{binding.Spelling}");
             foreach (var reference in BoundValues.ReferencesIn(binding.Value))
             {
-                if (Follow(reference, scope) is { } circle)
+                if (Follow(reference, scope, active) is { } circle)
                 {
                     return circle;
                 }
@@ -59,10 +73,21 @@ internal sealed class CircleFinder
         return null;
     }
 
-    private string? Follow(GinReference reference, ScopePath scope) => reference switch
+    private string? Follow(GinReference reference, ScopePath scope, ScopePath active)
     {
-        { Configurable: null } or { Kind: GinReferenceKind.Constant } => null,
-        { Kind: GinReferenceKind.Macro } => Find(BuiltIns.Macro, ScopePath.Of(reference.FullName)),
-        _ => Find(reference.Configurable, reference.Scope.Length == 0 ? scope : ScopePath.Of(reference.Scope)),
-    };
+        if (reference is { Configurable: null } or { Kind: GinReferenceKind.Constant })
+        {
+            return null;
+        }
+
+        if (reference.Kind == GinReferenceKind.Macro)
+        {
+            return Find(BuiltIns.Macro, ScopePath.Of(reference.FullName), active);
+        }
+
+        var called = reference.Scope.Length > 0 ? ScopePath.Of(reference.Scope)
+            : reference.IsCall ? scope
+            : active;
+        return Find(reference.Configurable, called, called);
+    }
 }

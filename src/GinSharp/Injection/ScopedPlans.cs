@@ -11,6 +11,11 @@ internal sealed class ScopedPlans(PlanCache owner, Configurable configurable)
     /// </summary>
     private const int MaxScanned = 4;
 
+    /// <summary>
+    /// A plan for each scope that a call without end enters would fill the memory long before the stack is full.
+    /// </summary>
+    private const int MaxScopes = 500;
+
     private readonly Lock _gate = new();
     private volatile CallPlan[] _scanned = [];
     private ConcurrentDictionary<ScopePath, CallPlan>? _others;
@@ -61,5 +66,10 @@ internal sealed class ScopedPlans(PlanCache owner, Configurable configurable)
         return GetOther(scope);
     }
 
-    private CallPlan Plan(ScopePath scope) => owner.Planner.Plan(configurable, scope);
+    /// <exception cref="GinException"><c>GIN4003</c>, <c>GIN4004</c>: scopes are nested without end.</exception>
+    private CallPlan Plan(ScopePath scope)
+    {
+        var plan = owner.Planner.Plan(configurable, scope);
+        return scope.Prefixes.Length <= MaxScopes ? plan : throw CircleFinder.Fault(owner, plan, $"{MaxScopes} scopes");
+    }
 }

@@ -19,6 +19,8 @@ public class CircleFinderTests
     [InlineData("One.a = @s/Two()\ns/Two.next = @Two()", "bindings(1,1): error GIN4003: the value needs itself: s/Two.next → s/Two")]
     [InlineData("One.a = %way\nway = @One()", "bindings(1,1): error GIN4003: the value needs itself: %way → way/One.a → %way")]
     [InlineData("One.a = %way\nway = @Two()\nTwo.next = %way", "bindings(1,1): error GIN4003: the value needs itself: %way → way/Two.next → %way")]
+    [InlineData("One.a = %way\nway = @Two\nTwo.next = %way", "bindings(1,1): error GIN4003: the value needs itself: %way → Two.next → %way")]
+    [InlineData("One.a = @s/Two()\ns/Two.next = %way\nway = @Two", "bindings(1,1): error GIN4003: the value needs itself: s/Two.next → %way → s/Two")]
     [InlineData("One.a = %a/b\na/b = @Two()\nTwo.next = %a/b", "bindings(1,1): error GIN4003: the value needs itself: %a/b → a/b/Two.next → %a/b")]
     public void Fault_BindingsThatLeadBack_ShowsTheCircleAlone(string text, string message)
     {
@@ -46,6 +48,27 @@ public class CircleFinderTests
         _config.Parse($"One.a = %m0\nm300 = @One()\n{string.Join('\n', macros)}");
 
         Fault().Should().StartWith("error GIN4004: ");
+    }
+
+    [Theory]
+    [InlineData("@Enter", "bindings(1,1): error GIN4003: the value needs itself: {0}/Enter.next → {0}/Enter")]
+    [InlineData("@Again", "error GIN4004: calls are nested too deep for 500 scopes at '{0}/Again'")]
+    public void Invoke_ScopesThatAreEnteredWithoutEnd_IsRefused(string next, string message)
+    {
+        object? Enter(Func<object?> next)
+        {
+            using var scope = _config.Scope("s");
+            return next();
+        }
+
+        _config.Register(Enter, "Enter");
+        _config.Register(() => _config.GetConfigurable("Enter").Create(), "Again");
+        _config.Parse($"Enter.next = {next}");
+
+        var invoke = () => _config.GetConfigurable("Enter").Create();
+
+        var scopes = string.Concat(Enumerable.Repeat("s/", 20)) + "…" + string.Concat(Enumerable.Repeat("/s", 20));
+        invoke.Should().Throw<GinException>().WithMessage(message.Replace("{0}", scopes, StringComparison.Ordinal));
     }
 
     private string Fault()
