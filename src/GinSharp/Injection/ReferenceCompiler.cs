@@ -34,7 +34,7 @@ internal sealed class ReferenceCompiler(PlanCache plans) : IReferenceCompiler
     {
         if (reference.Constant is GinRequired)
         {
-            return Fail(faults, BindingDiagnostics.RequiredNotOverridden, null, "the value");
+            return Fail(faults, BindingDiagnostics.RequiredNotOverridden, null, faults.Parameter ?? "the value");
         }
 
         // It may have been set again since it was parsed.

@@ -105,6 +105,20 @@ public class RequiredTests
         _config.IsLocked.Should().BeFalse();
     }
 
+    [Theory]
+    [InlineData("Keep.value = [1, %gin.REQUIRED]", "bindings(1,18)")]
+    [InlineData("Keep.value = %later\nlater = %gin.REQUIRED", "bindings(2,9)")]
+    public void Create_HoleInsideAValue_IsNamed(string text, string place)
+    {
+        _config.Register(Sample.Hold, "Keep");
+        _config.Parse(text);
+
+        var create = () => _config.GetConfigurable("Keep").Create();
+
+        create.Should().Throw<GinException>().WithMessage(
+            $"{place}: error GIN2015: 'Keep.value' is set to '%gin.REQUIRED' and nothing after that gives it a value");
+    }
+
     [Fact]
     public void FinalizeConfig_HoleThatALaterBindingFills_IsNone()
     {
