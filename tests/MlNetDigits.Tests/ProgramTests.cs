@@ -41,7 +41,7 @@ public sealed class ProgramTests : IDisposable
     [InlineData(
         "LightGbmMulticlassTrainer.Options.number_of_leafs = 4",
         "command line(1,1): error GIN2003: 'LightGbmMulticlassTrainer.Options' has no parameter 'number_of_leafs'. "
-        + "Did you mean 'NumberOfLeaves'?")]
+        + "Did you mean 'number_of_leaves'?")]
     [InlineData(
         "Experiment.trainer = @AveragedPerceptron",
         "command line(1,22): error GIN4016: '@AveragedPerceptron' cannot become "
