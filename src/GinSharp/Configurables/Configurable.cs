@@ -41,6 +41,9 @@ internal sealed class Configurable
     /// <summary>The class of a method: the selector's part before the last.</summary>
     public string ClassName => Selector.Split('.')[^2];
 
+    /// <summary>The name, that of a method with its class, as messages write it.</summary>
+    public string DisplayName => IsMethod ? $"{ClassName}.{Name}" : Name;
+
     /// <summary>The parameters, read from the target at the first use.</summary>
     /// <exception cref="GinException">The target cannot be configurable (<c>GIN21xx</c>).</exception>
     public Signature Signature => _signature.Value;

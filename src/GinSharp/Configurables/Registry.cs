@@ -93,8 +93,7 @@ internal sealed partial class Registry
 
     /// <summary>The names that a misspelled selector may have meant.</summary>
     public IEnumerable<string> Names => _selectors.Values
-        .Select(configurable =>
-            configurable.IsMethod ? $"{configurable.ClassName}.{configurable.Name}" : configurable.Name)
+        .Select(configurable => configurable.DisplayName)
         .Distinct(StringComparer.Ordinal)
         .Order(StringComparer.Ordinal);
 

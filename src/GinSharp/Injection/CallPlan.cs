@@ -69,7 +69,5 @@ internal sealed class CallPlan
 
     /// <summary>The configurable and its scope, as messages write them.</summary>
     public string DisplayName =>
-        (Scope.Text.Length == 0 ? "" : $"{Scope.Text}/")
-        + (Configurable.IsMethod ? $"{Configurable.ClassName}." : "")
-        + Configurable.Name;
+        (Scope.Text.Length == 0 ? "" : $"{Scope.Text}/") + Configurable.DisplayName;
 }

@@ -24,7 +24,7 @@ internal sealed class CircleFinder
             ? new GinException(GinDiagnostic.Create(
                 CallDiagnostics.Circular, plan.Bindings.FirstOrDefault()?.Span, null, circle))
             : new GinException(GinDiagnostic.Create(
-                CallDiagnostics.TooDeep, null, null, NameIn(plan.Scope, plan.Configurable.Name), limit));
+                CallDiagnostics.TooDeep, null, null, NameIn(plan.Scope, plan.Configurable.DisplayName), limit));
 
     /// <summary>A name as it is called in a scope, which may be very long where it is entered again and again.</summary>
     private static string NameIn(ScopePath scope, string name) => scope.Text.Length switch
@@ -41,7 +41,7 @@ internal sealed class CircleFinder
     {
         var key = new SectionKey(scope.Text, configurable.Selector);
         var isMacro = configurable == BuiltIns.Macro;
-        var name = isMacro ? $"%{scope.Text}" : NameIn(scope, configurable.Name);
+        var name = isMacro ? $"%{scope.Text}" : NameIn(scope, configurable.DisplayName);
         if (_open.Contains(key))
         {
             var start = _path.FindIndex(step => step == name || step.StartsWith(name + ".", StringComparison.Ordinal));
