@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 
 namespace GinSharp.Benchmarks.Startup;
 
@@ -52,6 +51,16 @@ internal sealed class StartupProgram
             : throw new InvalidOperationException($"'{file}' ended with {process.ExitCode}. {output}");
     }
 
-    private static string Tests([CallerFilePath] string thisFile = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", ".."));
+    /// <summary>The folder of the tests, above this program's own.</summary>
+    private static string Tests()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!Directory.Exists(Path.Combine(folder, "GinSharp.Startup")))
+        {
+            folder = Path.GetDirectoryName(folder)
+                ?? throw new InvalidOperationException("This runs only from where it was built.");
+        }
+
+        return folder;
+    }
 }
