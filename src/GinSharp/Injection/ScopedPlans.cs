@@ -70,6 +70,10 @@ internal sealed class ScopedPlans(PlanCache owner, Configurable configurable)
     private CallPlan Plan(ScopePath scope)
     {
         var plan = owner.Planner.Plan(configurable, scope);
-        return scope.Prefixes.Length <= MaxScopes ? plan : throw CircleFinder.Fault(owner, plan, $"{MaxScopes} scopes");
+
+        // The root is among the prefixes, and no scope of its own.
+        return scope.Prefixes.Length - 1 <= MaxScopes
+            ? plan
+            : throw CircleFinder.Fault(owner, plan, $"{MaxScopes} scopes");
     }
 }

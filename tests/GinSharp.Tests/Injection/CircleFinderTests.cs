@@ -71,6 +71,25 @@ public class CircleFinderTests
         invoke.Should().Throw<GinException>().WithMessage(message.Replace("{0}", scopes, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(500, true)]
+    [InlineData(501, false)]
+    public void Create_InManyScopes_WorksUpToTheLimit(int scopes, bool works)
+    {
+        using var scope = _config.Scope(string.Join('/', Enumerable.Repeat("s", scopes)));
+
+        var create = () => _config.GetConfigurable("One").Create();
+
+        if (works)
+        {
+            create.Should().NotThrow();
+        }
+        else
+        {
+            create.Should().Throw<GinException>().Which.Diagnostics.Single().Id.Should().Be("GIN4004");
+        }
+    }
+
     private string Fault()
     {
         var plans = _config.Injector.Plans;
