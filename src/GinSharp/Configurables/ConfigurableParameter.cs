@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
+using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GinSharp.Configurables;
@@ -20,10 +21,19 @@ internal sealed class ConfigurableParameter
     public bool HasDefault { get; init; }
 
     /// <summary>
-    /// The default, in the parameter's own type; null where there is none. That of a <c>params</c> collection is an
-    /// empty list.
+    /// The default, in the parameter's own type; null where there is none, and where only the object that a call made
+    /// has it. That of a <c>params</c> collection is an empty list.
     /// </summary>
     public object? Default { get; init; }
+
+    /// <summary>The property or field that it sets, whose default the class knows alone; null for a parameter.</summary>
+    public MemberInfo? Member { get; init; }
+
+    /// <summary>Whether callers pass it by name only: a member beside a constructor's parameters.</summary>
+    public bool IsNamedOnly { get; init; }
+
+    /// <summary>Whether a call without a value leaves it as the class sets it.</summary>
+    public bool IsSetByClass => HasDefault && Member is not null;
 
     /// <summary>Whether the config must bind it unless the caller passes it, even when it has a default.</summary>
     public bool IsRequired { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using GinSharp.Diagnostics;
@@ -7,34 +8,51 @@ using Microsoft.Extensions.DependencyInjection;
 namespace GinSharp.Configurables;
 
 /// <summary>
-/// Creates a class or struct through its constructor, and through its properties where that takes nothing.
+/// Creates a class or struct through its constructor, and sets the members that a call has values for.
 /// </summary>
 internal sealed class ConstructorTarget(Type type) : ConfigurableTarget
 {
     private AdaptiveInvoker? _constructor;
-    private MemberSetter[] _setters = [];
+    private (MemberSetter Setter, int Argument)[] _setters = [];
     private int _constructorParameters;
 
     public override string DisplayName => TypeName.Of(type);
 
     public override Type ResultType => type;
 
+    /// <remarks>Nothing is made to look up a default: a member without a value stays as the class sets it.</remarks>
     public override Signature ReadSignature(string selector)
     {
         Refuse(selector);
         var constructor = FindConstructor(selector);
         var parameters = constructor?.GetParameters() ?? [];
-        var members = parameters.Length == 0 ? SettableMembers() : [];
-        var defaults = members.Length == 0 ? null : CreateDefaults(constructor);
+        var read = ImmutableArray.CreateBuilder<ConfigurableParameter>();
+        foreach (var parameter in parameters)
+        {
+            read.Add(ParameterReader.Read(selector, parameter, read.Count));
+        }
+
+        var setters = new List<(MemberSetter, int)>();
+        foreach (var member in ConfigurableMembers.Of(type))
+        {
+            var mustSet = ConfigurableMembers.MustSet(member, constructor);
+            if (SameName(parameters, member) is not { } same)
+            {
+                setters.Add((MemberSetter.Create(member), read.Count));
+                read.Add(ParameterReader.Read(selector, member, read.Count, mustSet, parameters.Length > 0));
+            }
+            else if (mustSet && same.ParameterType == ConfigurableMembers.TypeOf(member))
+            {
+                // The compiler asks for it beside the constructor's parameter, so that it cannot be told whether that
+                // sets it.
+                setters.Add((MemberSetter.Create(member), same.Position));
+            }
+        }
+
         _constructor = constructor is null ? null : new AdaptiveInvoker(constructor);
         _constructorParameters = parameters.Length;
-        _setters = [.. members.Select(MemberSetter.Create)];
-        return new Signature(
-            selector,
-            [
-                .. parameters.Select((parameter, index) => ParameterReader.Read(selector, parameter, index)),
-                .. members.Select((member, index) => ParameterReader.Read(selector, member, index, defaults)),
-            ]);
+        _setters = [.. setters];
+        return new Signature(selector, read.ToImmutable());
     }
 
     public override object? Invoke(object? instance, Span<object?> arguments)
@@ -42,29 +60,27 @@ internal sealed class ConstructorTarget(Type type) : ConfigurableTarget
         var result = _constructor is null
             ? RuntimeHelpers.GetUninitializedObject(type)
             : _constructor.Invoke(null, arguments[.._constructorParameters])!;
-        for (var i = 0; i < _setters.Length; i++)
+        foreach (var (setter, argument) in _setters)
         {
-            _setters[i].Set(result, arguments[_constructorParameters + i]);
+            if (!ReferenceEquals(arguments[argument], Unset.Value))
+            {
+                setter.Set(result, arguments[argument]);
+            }
         }
 
         return result;
     }
 
-    private object CreateDefaults(ConstructorInfo? constructor) =>
-        constructor is null
-            ? RuntimeHelpers.GetUninitializedObject(type)
-            : ConstructorInvoker.Create(constructor).Invoke();
-
-    private MemberInfo[] SettableMembers()
+    /// <summary>The constructor's parameter that has a member's name, and so is what sets it.</summary>
+    private static ParameterInfo? SameName(ParameterInfo[] parameters, MemberInfo member)
     {
-        const BindingFlags Members = BindingFlags.Public | BindingFlags.Instance;
-        return
-        [
-            .. type.GetProperties(Members)
-                .Where(property =>
-                    property.SetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0),
-            .. type.GetFields(Members).Where(field => !field.IsInitOnly),
-        ];
+        if (parameters.Length == 0)
+        {
+            return null;
+        }
+
+        var folded = FoldedName.Of(member.Name);
+        return Array.Find(parameters, parameter => FoldedName.Of(parameter.Name ?? "") == folded);
     }
 
     private ConstructorInfo? FindConstructor(string selector)

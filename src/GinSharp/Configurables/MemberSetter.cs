@@ -6,8 +6,24 @@ namespace GinSharp.Configurables;
 internal abstract class MemberSetter
 {
     public static MemberSetter Create(MemberInfo member) => member is PropertyInfo property
-        ? new PropertySetter(MethodInvoker.Create(property.SetMethod!))
+        ? SetterOf(property) is { } setter && (setter.IsPublic || !CollectionFiller.CanFill(property))
+            ? new PropertySetter(MethodInvoker.Create(setter))
+            : CollectionFiller.Of(property)
         : new FieldSetter((FieldInfo)member);
+
+    /// <summary>The setter of a property, also where only its getter was overridden; null for none.</summary>
+    public static MethodInfo? SetterOf(PropertyInfo property)
+    {
+        if (property.SetMethod is not null || property.GetMethod is not { IsVirtual: true } getter)
+        {
+            return property.SetMethod;
+        }
+
+        var declaring = getter.GetBaseDefinition().DeclaringType;
+        return declaring == property.DeclaringType
+            ? null
+            : declaring?.GetProperty(property.Name, property.PropertyType)?.SetMethod;
+    }
 
     public abstract void Set(object instance, object? value);
 

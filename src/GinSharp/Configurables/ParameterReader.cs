@@ -24,6 +24,11 @@ internal static class ParameterReader
         IEnumerable<T> All<T>()
             where T : Attribute => hasAttributes ? parameter.GetCustomAttributes<T>() : [];
 
+        // What the property says that the parameter sets holds for the parameter: `record A([property: Range(1, 5)] …)`.
+        var member = ConfigurableMembers.SetBy(parameter) is { } set && set.IsDefined(typeof(Attribute)) ? set : null;
+        IEnumerable<T> AllOfBoth<T>()
+            where T : Attribute => member is null ? All<T>() : All<T>().Concat(member.GetCustomAttributes<T>());
+
         var isParams = Has<ParamArrayAttribute>() || Has<ParamCollectionAttribute>();
         var isExtras = Has<ConfigurableExtrasAttribute>();
         return new ConfigurableParameter
@@ -35,35 +40,37 @@ internal static class ParameterReader
             Default = parameter.HasDefaultValue
                 ? DefaultOf(parameter.ParameterType, parameter.DefaultValue)
                 : isParams ? new List<object?>() : null,
-            IsRequired = Has<RequiredAttribute>(),
+            IsRequired = Has<RequiredAttribute>() || member?.IsDefined(typeof(RequiredAttribute)) == true,
             IsExtras = isExtras,
             IsParams = isParams,
             KeyedService = All<FromKeyedServicesAttribute>().FirstOrDefault(),
             TakesServiceKey = Has<ServiceKeyAttribute>(),
             Source = parameter.Member.DeclaringType is null ? null : parameter,
-            Validators = [.. All<ValidationAttribute>()],
-            OtherNames = [.. All<AlsoNamedAttribute>().Select(other => other.Name)],
-            FormerNames = [.. All<FormerlyNamedAttribute>().Select(former => former.Name)],
+            Validators = [.. AllOfBoth<ValidationAttribute>()],
+            OtherNames = [.. AllOfBoth<AlsoNamedAttribute>().Select(other => other.Name).Distinct()],
+            FormerNames = [.. AllOfBoth<FormerlyNamedAttribute>().Select(former => former.Name)],
         };
     }
 
     /// <param name="selector">The configurable, for messages.</param>
     /// <param name="member">A property that can be set, or a field.</param>
-    /// <param name="index">The place among the parameters.</param>
-    /// <param name="defaults">A fresh instance, whose values are the defaults.</param>
+    /// <param name="index">The position among the parameters.</param>
+    /// <param name="mustSet">Whether each call must set it.</param>
+    /// <param name="isNamedOnly">Whether callers pass it by name only.</param>
     /// <exception cref="GinException"><c>GIN2105</c>: no binding can fill the member.</exception>
-    public static ConfigurableParameter Read(string selector, MemberInfo member, int index, object? defaults)
+    public static ConfigurableParameter Read(
+        string selector, MemberInfo member, int index, bool mustSet, bool isNamedOnly)
     {
-        var type = member is PropertyInfo property ? property.PropertyType : ((FieldInfo)member).FieldType;
+        var type = ConfigurableMembers.TypeOf(member)!;
         Refuse(selector, member.Name, type);
-        var isRequired = member.IsDefined(typeof(RequiredMemberAttribute));
         return new ConfigurableParameter
         {
             Name = member.Name,
             Index = index,
             Type = type,
-            HasDefault = !isRequired,
-            Default = isRequired ? null : Value(member, defaults),
+            HasDefault = !mustSet,
+            Member = member,
+            IsNamedOnly = isNamedOnly,
             IsRequired = member.IsDefined(typeof(RequiredAttribute)),
             Source = member,
             Validators = [.. member.GetCustomAttributes<ValidationAttribute>()],
@@ -71,13 +78,6 @@ internal static class ParameterReader
             FormerNames = [.. member.GetCustomAttributes<FormerlyNamedAttribute>().Select(former => former.Name)],
         };
     }
-
-    private static object? Value(MemberInfo member, object? instance) => member switch
-    {
-        PropertyInfo { CanRead: true } property => property.GetValue(instance),
-        FieldInfo field => field.GetValue(instance),
-        _ => null,
-    };
 
     private static void Refuse(string selector, string name, Type type)
     {

@@ -1,3 +1,5 @@
+using GinSharp.Configurables;
+
 namespace GinSharp.Injection;
 
 /// <summary>Tells several observers.</summary>
@@ -8,6 +10,14 @@ internal sealed class CallObservers(params ICallObserver[] observers) : ICallObs
         foreach (var observer in observers)
         {
             observer.OnCall(plan, origins, passedExtras);
+        }
+    }
+
+    public void OnMade(CallPlan plan, IReadOnlyCollection<(ConfigurableParameter Member, object? Value)> values)
+    {
+        foreach (var observer in observers)
+        {
+            observer.OnMade(plan, values);
         }
     }
 }

@@ -8,6 +8,7 @@ namespace GinSharp.Injection;
 internal sealed class CallPlan
 {
     private bool _isObserved;
+    private ImmutableArray<ConfigurableParameter> _unread;
 
     public CallPlan(
         Configurable configurable,
@@ -26,6 +27,12 @@ internal sealed class CallPlan
         [
             .. arguments.Select(argument => argument.Source is { IsConstant: true } known ? known.Get(default) : null),
         ];
+        _unread =
+        [
+            .. from argument in arguments
+               where argument is { Origin: ArgumentOrigin.Default, Parameter: { IsSetByClass: true, IsRequired: false } }
+               select argument.Parameter,
+        ];
         NeedsInstance = configurable.Target.InstanceType is not null;
         Computed = [.. arguments.Where(argument => argument.Source is { IsConstant: false })];
     }
@@ -35,6 +42,35 @@ internal sealed class CallPlan
     /// observer needs only the first; true once.
     /// </summary>
     public bool TryMarkObserved() => !Volatile.Read(ref _isObserved) && !Interlocked.Exchange(ref _isObserved, true);
+
+    /// <summary>Whether there are members whose values, as the class sets them, no call has told of yet.</summary>
+    public bool HasUnread => !_unread.IsEmpty;
+
+    /// <summary>
+    /// The members that a call left as the class sets them, where no call has told of their values yet: the values of
+    /// one plan are taken to be all alike.
+    /// </summary>
+    /// <param name="origins">Where the arguments of the call came from.</param>
+    public ImmutableArray<ConfigurableParameter> TakeUnread(ReadOnlySpan<ArgumentOrigin> origins)
+    {
+        var unread = _unread;
+        if (unread.IsEmpty)
+        {
+            return unread;
+        }
+
+        var read = ImmutableArray.CreateBuilder<ConfigurableParameter>();
+        foreach (var parameter in unread)
+        {
+            if (origins[parameter.Index] == ArgumentOrigin.Default)
+            {
+                read.Add(parameter);
+            }
+        }
+
+        ImmutableInterlocked.Update(ref _unread, (all, gone) => all.RemoveRange(gone), read);
+        return read.ToImmutable();
+    }
 
     public Configurable Configurable { get; }
 

@@ -81,7 +81,7 @@ internal sealed class CallPlanner(ConfigState state, ValueCompiler compiler)
     /// </summary>
     private ValueSource Default(ConfigurableParameter parameter) => parameter.IsParams
         ? compiler.Compile(parameter.Default, parameter.Type, new ConversionFaults(parameter.Type))
-        : new ConstantSource(parameter.Default);
+        : new ConstantSource(parameter.IsSetByClass ? Unset.Value : parameter.Default);
 
     /// <summary>The plan of one bound value.</summary>
     public PlannedArgument PlanBound(Binding binding) => PlanBound(binding, binding.Parameter);

@@ -43,7 +43,14 @@ internal sealed record DelegateMatch(ImmutableArray<string> Names, Type ReturnTy
             filled[i] = parameters.Find(parameter => parameter.Name == wanted[i].Name);
         }
 
-        parameters.RemoveAll(filled.Contains);
+        parameters.RemoveAll(parameter => parameter.IsNamedOnly || filled.Contains(parameter));
+        if (filled.Count(parameter => parameter is null) > parameters.Count)
+        {
+            return Mismatch(
+                $"the delegate passes {wanted.Length} arguments and '{configurable.Name}' takes "
+                    + $"{wanted.Length - filled.Count(parameter => parameter is null) + parameters.Count} of them");
+        }
+
         for (var i = 0; i < wanted.Length; i++)
         {
             if (filled[i] is null)

@@ -1,3 +1,5 @@
+using GinSharp.Configurables;
+
 namespace GinSharp.Injection;
 
 /// <summary>
@@ -10,4 +12,11 @@ internal interface ICallObserver
     /// <param name="origins">Where the argument comes from, per parameter of the signature.</param>
     /// <param name="passedExtras">The names that the caller passed for the extras.</param>
     void OnCall(CallPlan plan, ReadOnlySpan<ArgumentOrigin> origins, IReadOnlyCollection<string> passedExtras);
+
+    /// <summary>Is told what members hold that a call left as the class sets them.</summary>
+    /// <param name="plan">The plan of the call.</param>
+    /// <param name="values">The members and what the new object holds in them; only valid for the time being.</param>
+    void OnMade(CallPlan plan, IReadOnlyCollection<(ConfigurableParameter Member, object? Value)> values)
+    {
+    }
 }

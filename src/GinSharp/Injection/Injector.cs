@@ -143,7 +143,7 @@ internal sealed class Injector
 
         if (plan.Computed.IsEmpty)
         {
-            return Invoke(plan, instance, plan.Constants);
+            return Made(plan, plan.Origins, Invoke(plan, instance, plan.Constants));
         }
 
         var buffer = default(ArgumentBuffer);
@@ -155,7 +155,7 @@ internal sealed class Injector
             values[argument.Parameter.Index] = ArgumentEvaluator.Get(plan, argument, context);
         }
 
-        return Invoke(plan, instance, values);
+        return Made(plan, plan.Origins, Invoke(plan, instance, values));
     }
 
     private object? ExecutePrepared(
@@ -163,10 +163,30 @@ internal sealed class Injector
     {
         ThrowIfTooDeep(context, plan);
         var call = new PreparedCall(plan, FoldsNames, context.Plans.Compiler, passed);
-        _observer.OnCall(plan, call.Origins(context.Services), call.PassedExtras);
+        var origins = call.Origins(context.Services);
+        _observer.OnCall(plan, origins, call.PassedExtras);
         call.Check(context.Services, caller);
         call.Evaluate(context);
-        return Invoke(plan, instance, call.Values);
+        return Made(plan, origins, Invoke(plan, instance, call.Values));
+    }
+
+    /// <summary>Tells what members of a new object hold that the call left as the class sets them.</summary>
+    private object? Made(CallPlan plan, ArgumentOrigin[] origins, object? result)
+    {
+        if (plan.HasUnread && result is not null)
+        {
+            ReadMembers(plan, origins, result);
+        }
+
+        return result;
+    }
+
+    private void ReadMembers(CallPlan plan, ArgumentOrigin[] origins, object instance)
+    {
+        if (plan.TakeUnread(origins) is { IsEmpty: false } members)
+        {
+            _observer.OnMade(plan, [.. members.SelectMany(member => SetMember.Read(member, instance))]);
+        }
     }
 
     /// <summary>The value that a binding gives, in the type of its parameter, with its references resolved.</summary>

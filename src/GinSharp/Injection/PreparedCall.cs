@@ -104,7 +104,7 @@ internal sealed class PreparedCall
         var next = 0;
         for (var i = 0; i < passed.Positional.Length; i++)
         {
-            while (next < _values.Length && _plan.Arguments[next].Parameter.IsExtras)
+            while (next < _values.Length && _plan.Arguments[next].Parameter is { IsExtras: true } or { IsNamedOnly: true })
             {
                 next++;
             }
@@ -116,7 +116,7 @@ internal sealed class PreparedCall
                     null,
                     null,
                     _plan.DisplayName,
-                    _plan.Arguments.Count(argument => !argument.Parameter.IsExtras),
+                    _plan.Arguments.Count(argument => argument.Parameter is { IsExtras: false, IsNamedOnly: false }),
                     passed.Positional.Length);
                 break;
             }

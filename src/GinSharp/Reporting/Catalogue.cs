@@ -60,6 +60,7 @@ internal sealed class Catalogue(ConfigState state)
             { IsExtras: true } => "(any other name): object",
             { IsRequired: true } => $"{parameter.Name}: {type}, must be bound",
             { HasDefault: false } => $"{parameter.Name}: {type}",
+            { IsSetByClass: true } => $"{parameter.Name}: {type}, set by the class",
             _ when _literals.TryWrite(parameter.Default, out var literal) => $"{parameter.Name}: {type} = {literal}",
             _ => $"{parameter.Name}: {type} = (an object)",
         };

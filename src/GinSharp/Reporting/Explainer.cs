@@ -8,6 +8,7 @@ namespace GinSharp.Reporting;
 internal sealed class Explainer(ConfigState state)
 {
     private const string NoLiteral = "(an object)";
+    private const string SetByClass = "(set by the class)";
 
     private readonly LiteralWriter _literals = ConfigTexts.Literals(state);
 
@@ -23,8 +24,14 @@ internal sealed class Explainer(ConfigState state)
         }
 
         var parameter = sought.Parameter;
-        var defaultValue = parameter is { HasDefault: true, IsExtras: false } ? Write(parameter.Default) : null;
-        if (defaultValue is not null)
+        var defaultValue = parameter is { HasDefault: true, IsExtras: false, IsSetByClass: false }
+            ? Write(parameter.Default)
+            : null;
+        if (parameter.IsSetByClass)
+        {
+            lines.Add(seen.Count == 0 ? "not bound: the class sets it" : "unbound, the class sets it");
+        }
+        else if (defaultValue is not null)
         {
             lines.Add(seen.Count == 0 ? "not bound: the C# default" : $"the C# default is {defaultValue}");
         }
@@ -33,7 +40,7 @@ internal sealed class Explainer(ConfigState state)
             lines.Add("not bound, and without a C# default");
         }
 
-        var value = seen.Count > 0 ? Write(seen[0].Value) : defaultValue ?? "(nothing)";
+        var value = seen.Count > 0 ? Write(seen[0].Value) : defaultValue ?? (parameter.IsSetByClass ? SetByClass : "(nothing)");
         return new GinExplanation(
             key, value, [.. seen.Select(binding => new GinBinding(binding))], defaultValue, lines);
     }

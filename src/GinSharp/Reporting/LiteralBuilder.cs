@@ -22,6 +22,7 @@ internal sealed class LiteralBuilder(Func<GinReference, string> spell, Func<Enum
     public Literal? Build(object? value) => value switch
     {
         null => new NoneLiteral(),
+        Literal literal => literal,
         GinReference reference => new ReferenceLiteral(spell(reference)),
         GinRequired required => new ReferenceLiteral(required.ToString()),
         bool boolean => new BooleanLiteral(boolean),

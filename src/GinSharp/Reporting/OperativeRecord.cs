@@ -54,6 +54,21 @@ internal sealed class OperativeRecord : ICallObserver
         }
     }
 
+    public void OnMade(CallPlan plan, IReadOnlyCollection<(ConfigurableParameter Member, object? Value)> values)
+    {
+        lock (_gate)
+        {
+            var entries = EntriesOf(plan);
+            foreach (var (member, value) in values)
+            {
+                if (plan.Configurable.ForbiddenBy(member.Name) is null && ValueSnapshot.TryTake(value, out var taken))
+                {
+                    entries[member.Name] = new OperativeEntry(member.Name, taken, null);
+                }
+            }
+        }
+    }
+
     public void Clear()
     {
         lock (_gate)
@@ -73,6 +88,13 @@ internal sealed class OperativeRecord : ICallObserver
         else if (parameter is { HasDefault: true, IsRequired: false, IsExtras: false }
             && configurable.ForbiddenBy(parameter.Name) is null)
         {
+            if (parameter.IsSetByClass)
+            {
+                // Known once an object is made; what an earlier one held says nothing of this call.
+                entries.Remove(parameter.Name);
+                return;
+            }
+
             entries[parameter.Name] = new OperativeEntry(parameter.Name, parameter.Default, null);
         }
     }

@@ -94,14 +94,14 @@ public class ParameterReaderTests
     }
 
     [Fact]
-    public void Read_PropertyThatOnlySets_HasNoDefaultValueToShow()
+    public void Read_PropertyThatOnlySets_HasNoValueToShow()
     {
         _config.Register<Box>(module: "m");
         _config.Parse("Box.Shown = 'seen'");
         _config.Create<Box>();
 
         _config.OperativeConfig().Should().EndWith(
-            "Box.Count = 1\nBox.Hidden = None\nBox.OnlySet = None\nBox.Shown = 'seen'\n");
+            "Box.Count = 1\nBox.Hidden = None\nBox.Shown = 'seen'\n");
     }
 
     private static string Defaults(

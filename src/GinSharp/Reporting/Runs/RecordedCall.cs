@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GinSharp.Configurables;
 using GinSharp.Injection;
@@ -7,6 +8,9 @@ namespace GinSharp.Reporting;
 /// <summary>One way in which a configurable was called. Two are equal when the record shows no difference.</summary>
 internal sealed record RecordedCall(Configurable Configurable, string Scope, ImmutableArray<RecordedArgument> Arguments)
 {
+    /// <summary>What the object held in the members that the class sets, by name, once it was made.</summary>
+    public ConcurrentDictionary<string, object?> SetByClass { get; init; } = [];
+
     public static RecordedCall Of(
         CallPlan plan, ReadOnlySpan<ArgumentOrigin> origins, IReadOnlyCollection<string> passedExtras)
     {

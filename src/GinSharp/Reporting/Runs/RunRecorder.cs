@@ -16,7 +16,7 @@ namespace GinSharp.Reporting;
 internal sealed class RunRecorder : ICallObserver
 {
     private readonly Lock _gate = new();
-    private readonly ConditionalWeakTable<CallPlan, HashSet<string>> _ways = new();
+    private readonly ConditionalWeakTable<CallPlan, RecordedPlan> _plans = new();
     private readonly HashSet<RecordedCall> _known = [];
     private readonly List<RecordedCall> _calls = [];
 
@@ -35,12 +35,28 @@ internal sealed class RunRecorder : ICallObserver
 
         lock (_gate)
         {
-            if (_ways.GetOrCreateValue(plan).Add(way.ToString()))
+            var recorded = _plans.GetOrCreateValue(plan);
+            if (recorded.Ways.Add(way.ToString()))
             {
-                var call = RecordedCall.Of(plan, origins, passedExtras);
+                var call = RecordedCall.Of(plan, origins, passedExtras) with { SetByClass = recorded.SetByClass };
                 if (_known.Add(call))
                 {
                     _calls.Add(call);
+                }
+            }
+        }
+    }
+
+    public void OnMade(CallPlan plan, IReadOnlyCollection<(ConfigurableParameter Member, object? Value)> values)
+    {
+        lock (_gate)
+        {
+            var recorded = _plans.GetOrCreateValue(plan);
+            foreach (var (member, value) in values)
+            {
+                if (ValueSnapshot.TryTake(value, out var taken))
+                {
+                    recorded.SetByClass[member.Name] = taken;
                 }
             }
         }
@@ -50,7 +66,7 @@ internal sealed class RunRecorder : ICallObserver
     {
         lock (_gate)
         {
-            _ways.Clear();
+            _plans.Clear();
             _known.Clear();
             _calls.Clear();
         }
@@ -87,19 +103,24 @@ internal sealed class RunRecorder : ICallObserver
     {
         Scope = call.Scope,
         Selector = call.Configurable.Selector,
-        Parameters = [.. call.Arguments.Select(argument => Describe(argument, literals))],
+        Parameters = [.. call.Arguments.Select(argument => Describe(call, argument, literals))],
     };
 
-    private static GinRunParameter Describe(RecordedArgument argument, LiteralWriter literals)
+    private static GinRunParameter Describe(RecordedCall call, RecordedArgument argument, LiteralWriter literals)
     {
         var (parameter, binding, origin) = argument;
         var value = origin switch
         {
             ArgumentOrigin.Bound or ArgumentOrigin.Hole => binding!.Value,
+            ArgumentOrigin.Default when parameter.IsSetByClass => call.SetByClass.GetValueOrDefault(parameter.Name),
             ArgumentOrigin.Default => parameter.Default,
             _ => null,
         };
-        var hasText = origin is not (ArgumentOrigin.Caller or ArgumentOrigin.Service or ArgumentOrigin.Missing);
+        var isUnknown = origin == ArgumentOrigin.Default
+            && parameter.IsSetByClass
+            && !call.SetByClass.ContainsKey(parameter.Name);
+        var hasText = !isUnknown
+            && origin is not (ArgumentOrigin.Caller or ArgumentOrigin.Service or ArgumentOrigin.Missing);
         return new GinRunParameter
         {
             Name = parameter.IsExtras ? binding!.Name : parameter.Name,

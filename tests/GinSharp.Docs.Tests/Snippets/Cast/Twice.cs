@@ -1,13 +1,11 @@
 namespace GinSharp.Docs.Tests.Snippets.Cast;
 
 #region twice
-public class Once
+public sealed class Twice
 {
     public int Steps { get; set; }
-}
 
-public sealed class Twice : Once
-{
-    public new string Steps { get; set; } = "";
+    [AlsoNamed("Steps")]
+    public int Epochs { get; set; }
 }
 #endregion
