@@ -99,6 +99,11 @@ internal sealed class FileImports(
         return null;
     }
 
+    /// <summary>What <see cref="Find"/> finds, or null without a diagnostic.</summary>
+    public Configurable? FindQuietly(string selector) => BuiltIn(selector) is not null ? null
+        : Resolve(selector) is { } member ? Register(member)
+        : (FindRegistered(selector) as SelectorMatch<Configurable>.Unique)?.Value;
+
     private void ReportUnknown(string selector, SourceSpan? span)
     {
         var root = selector.Split('.')[0];

@@ -9,7 +9,9 @@ internal sealed class KeyBinder(Registry registry, bool folds, DiagnosticBag dia
 {
     private readonly NameResolver _names = new(folds, diagnostics);
 
-    /// <summary>The binding of a value under a key, or null with a diagnostic.</summary>
+    /// <summary>
+    /// The binding of a value under a key, or null with a diagnostic; a warning where the parameter was retired.
+    /// </summary>
     public Binding? Bind(string key, object? value)
     {
         // A lone name would be a macro in a file; from code it is more likely a key whose parameter was forgotten.
@@ -22,6 +24,11 @@ internal sealed class KeyBinder(Registry registry, bool folds, DiagnosticBag dia
         }
 
         var selector = target.Selector;
+        if (_names.IsGone(registry, selector, parameter, null, skips: false))
+        {
+            return null;
+        }
+
         if (_names.FindConfigurable(registry, selector, null) is not { } configurable
             || _names.FindParameter(configurable, selector, parameter, null) is not { } found)
         {

@@ -17,6 +17,9 @@ public class GinException : Exception
     {
     }
 
+    internal GinException(GinDiagnostic diagnostic, Exception cause)
+        : base(diagnostic.ToString(), cause) => Diagnostics = [diagnostic];
+
     /// <summary>What is wrong, in reading order.</summary>
     public ImmutableArray<GinDiagnostic> Diagnostics { get; }
 
