@@ -57,9 +57,15 @@ public static class Gin
     /// <inheritdoc cref="GinConfig.AddFileProvider"/>
     public static void AddFileProvider(IFileProvider provider) => Current.AddFileProvider(provider);
 
-    /// <inheritdoc cref="GinConfig.Create{T}"/>
+    /// <inheritdoc cref="GinConfig.Create{T}()"/>
+    public static T Create<T>() => Current.Create<T>();
+
+    /// <inheritdoc cref="GinConfig.Create{T}(ReadOnlySpan{ValueTuple{string, object?}})"/>
     public static T Create<T>(params ReadOnlySpan<(string Name, object? Value)> arguments) =>
         Current.Create<T>(arguments);
+
+    /// <inheritdoc cref="GinConfig.Create{T}(GinArgument[])"/>
+    public static T Create<T>(params GinArgument[] arguments) => Current.Create<T>(arguments);
 
     /// <inheritdoc cref="GinConfig.Invoke{T}(Delegate)"/>
     public static T Invoke<T>(Delegate method) => Current.Invoke<T>(method);
@@ -68,9 +74,9 @@ public static class Gin
     public static T Invoke<T>(Delegate method, params ReadOnlySpan<object?> arguments) =>
         Current.Invoke<T>(method, arguments);
 
-    /// <inheritdoc cref="GinConfig.Invoke{T}(Delegate, ReadOnlySpan{ValueTuple{string, object?}})"/>
-    public static T Invoke<T>(Delegate method, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
-        Current.Invoke<T>(method, arguments);
+    /// <inheritdoc cref="GinConfig.Invoke{T}(Delegate, object?[])"/>
+    [OverloadResolutionPriority(1)] // An array of texts would become a span of objects.
+    public static T Invoke<T>(Delegate method, object?[]? arguments) => Current.Invoke<T>(method, arguments);
 
     /// <inheritdoc cref="GinConfig.Invoke(Delegate)"/>
     public static void Invoke(Delegate method) => Current.Invoke(method);
@@ -79,9 +85,9 @@ public static class Gin
     public static void Invoke(Delegate method, params ReadOnlySpan<object?> arguments) =>
         Current.Invoke(method, arguments);
 
-    /// <inheritdoc cref="GinConfig.Invoke(Delegate, ReadOnlySpan{ValueTuple{string, object?}})"/>
-    public static void Invoke(Delegate method, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
-        Current.Invoke(method, arguments);
+    /// <inheritdoc cref="GinConfig.Invoke(Delegate, object?[])"/>
+    [OverloadResolutionPriority(1)] // An array of texts would become a span of objects.
+    public static void Invoke(Delegate method, object?[]? arguments) => Current.Invoke(method, arguments);
 
     /// <inheritdoc cref="GinConfig.Scope(string?)"/>
     [OverloadResolutionPriority(1)] // So that Scope(null) means this one.

@@ -4,7 +4,6 @@ using GinSharp.Bindings;
 using GinSharp.Configurables;
 using GinSharp.Diagnostics;
 using GinSharp.Injection;
-using GinSharp.Syntax;
 
 namespace GinSharp;
 
@@ -14,6 +13,13 @@ public sealed partial class GinConfig
     public IReadOnlyList<string> CurrentScope =>
         GinScope.Of(_injector).Text is { Length: > 0 } text ? text.Split('/') : [];
 
+    /// <summary>Creates an object from what the config gives.</summary>
+    /// <typeparam name="T">A configurable class or struct.</typeparam>
+    /// <exception cref="GinException">
+    /// <c>GIN4010</c>: the type is not configurable. <c>GIN3xxx</c>, <c>GIN4xxx</c>: the call cannot be made.
+    /// </exception>
+    public T Create<T>() => (T)_injector.Call(Require(typeof(T)), null, default)!;
+
     /// <summary>Creates an object; what the arguments do not name, the config gives.</summary>
     /// <typeparam name="T">A configurable class or struct.</typeparam>
     /// <param name="arguments">Values for parameters by name, which win over the config.</param>
@@ -22,6 +28,14 @@ public sealed partial class GinConfig
     /// </exception>
     public T Create<T>(params ReadOnlySpan<(string Name, object? Value)> arguments) =>
         (T)_injector.Call(Require(typeof(T)), null, new PassedArguments([], arguments))!;
+
+    /// <inheritdoc cref="Create{T}(ReadOnlySpan{ValueTuple{string, object?}})"/>
+    /// <remarks>For languages that have no spans.</remarks>
+    public T Create<T>(params GinArgument[] arguments)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        return (T)_injector.Call(Require(typeof(T)), null, PassedArguments.Of(arguments))!;
+    }
 
     /// <summary>Calls a configurable method; what the caller does not pass, the config gives.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>
@@ -33,15 +47,21 @@ public sealed partial class GinConfig
 
     /// <inheritdoc cref="Invoke{T}(Delegate)"/>
     /// <param name="method">The method; the delegate's instance is the one it is called on.</param>
-    /// <param name="arguments">Values for the first parameters, which win over the config.</param>
+    /// <param name="arguments">
+    /// Values for the first parameters, which win over the config. A <see cref="GinArgument"/> among them is for the
+    /// parameter that it names; any other value, a tuple too, is one argument.
+    /// </param>
     public T Invoke<T>(Delegate method, params ReadOnlySpan<object?> arguments) =>
-        Call<T>(method, new PassedArguments(arguments, []));
+        Call<T>(method, PassedArguments.Of(arguments));
 
     /// <inheritdoc cref="Invoke{T}(Delegate)"/>
     /// <param name="method">The method; the delegate's instance is the one it is called on.</param>
-    /// <param name="arguments">Values for parameters by name, which win over the config.</param>
-    public T Invoke<T>(Delegate method, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
-        Call<T>(method, new PassedArguments([], arguments));
+    /// <param name="arguments">
+    /// An <c>object[]</c> holds the arguments, as anywhere in C#; cast it to <c>object</c> where it is one argument. An
+    /// array of any other type, such as a <c>string[]</c>, is one argument.
+    /// </param>
+    [OverloadResolutionPriority(1)] // An array of texts would become a span of objects.
+    public T Invoke<T>(Delegate method, object?[]? arguments) => Call<T>(method, PassedArguments.OfArray(arguments));
 
     /// <summary>
     /// Calls a configurable method without a result; what the caller does not pass, the config gives.
@@ -54,21 +74,21 @@ public sealed partial class GinConfig
 
     /// <inheritdoc cref="Invoke(Delegate)"/>
     /// <param name="method">The method; the delegate's instance is the one it is called on.</param>
-    /// <param name="arguments">Values for the first parameters, which win over the config.</param>
+    /// <param name="arguments">As for <see cref="Invoke{T}(Delegate, ReadOnlySpan{object?})"/>.</param>
     public void Invoke(Delegate method, params ReadOnlySpan<object?> arguments) =>
-        Call(method, new PassedArguments(arguments, []));
+        Call(method, PassedArguments.Of(arguments));
 
     /// <inheritdoc cref="Invoke(Delegate)"/>
     /// <param name="method">The method; the delegate's instance is the one it is called on.</param>
-    /// <param name="arguments">Values for parameters by name, which win over the config.</param>
-    public void Invoke(Delegate method, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
-        Call(method, new PassedArguments([], arguments));
+    /// <param name="arguments">As for <see cref="Invoke{T}(Delegate, object?[])"/>.</param>
+    [OverloadResolutionPriority(1)] // An array of texts would become a span of objects.
+    public void Invoke(Delegate method, object?[]? arguments) => Call(method, PassedArguments.OfArray(arguments));
 
     /// <summary>Enters a scope inside the active one, until the result is disposed.</summary>
     /// <param name="name">Names joined by <c>/</c>; null or empty for the root.</param>
     /// <exception cref="GinException"><c>GIN2028</c>: the name is no scope.</exception>
     [OverloadResolutionPriority(1)] // So that Scope(null) means this one.
-    public GinScope Scope(string? name) => GinScope.Enter(
+    public GinScope Scope(string? name) => GinScope.EnterByCode(
         _injector, string.IsNullOrEmpty(name) ? ScopePath.Root : _injector.Scopes.Append(GinScope.Of(_injector), name));
 
     /// <summary>
@@ -78,7 +98,7 @@ public sealed partial class GinConfig
     public GinScope Scope(GinScope scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        return GinScope.Enter(_injector, scope.Path);
+        return GinScope.EnterByCode(_injector, scope.Path);
     }
 
     /// <summary>A configurable as something to call.</summary>
@@ -91,7 +111,10 @@ public sealed partial class GinConfig
     /// </exception>
     public GinFactory<object?> GetConfigurable(string selector) => new(Handle(selector));
 
-    /// <summary>A configurable as a delegate; its parameters are matched by name, then by position.</summary>
+    /// <summary>
+    /// A configurable as a delegate. The delegate's parameters are matched by name, case and underscores ignored, then
+    /// by type where only one fits, and by position last.
+    /// </summary>
     /// <typeparam name="TDelegate">The delegate's type.</typeparam>
     /// <param name="selector">As for <see cref="GetConfigurable"/>.</param>
     /// <exception cref="GinException">
@@ -159,7 +182,7 @@ public sealed partial class GinConfig
         }
 
         Refresh();
-        return _injector.Plans.Of(type) ?? throw NotRegistered(TypeName.Of(type));
+        return _injector.Plans.Of(type) ?? throw Unregistered.Fault(type, _store.Current.Registry);
     }
 
     private ScopedPlans Require(MethodInfo method)
@@ -170,10 +193,6 @@ public sealed partial class GinConfig
         }
 
         Refresh();
-        return _injector.Plans.Of(method)
-            ?? throw NotRegistered($"{(method.DeclaringType is { } type ? $"{TypeName.Of(type)}." : "")}{method.Name}");
+        return _injector.Plans.Of(method) ?? throw Unregistered.Fault(method);
     }
-
-    private static GinException NotRegistered(string name) => new(GinDiagnostic.Create(
-        CallDiagnostics.NotRegistered, null, "Mark it with [Configurable], or register it.", name));
 }

@@ -12,10 +12,12 @@ public sealed partial class GinConfig
     /// <summary>Binds a value from code, as a line of a .gin file would.</summary>
     /// <param name="key"><c>scope/Name.parameter</c>, or <c>%name</c> for a macro.</param>
     /// <param name="value">
-    /// Any object; lists (<c>List&lt;object?&gt;</c>) are copied at each call, other objects shared.
+    /// Any object; lists (<c>List&lt;object?&gt;</c>) are copied at each call, other objects shared. A text is a text: a
+    /// reference or a macro is bound with <see cref="GinReference.Parse"/>.
     /// </param>
     /// <exception cref="GinException">
     /// <c>GIN2018</c>: the key is none. <c>GIN2001</c> to <c>GIN2005</c>: it names nothing that may be bound.
+    /// <c>GIN2006</c>, <c>GIN2002</c>, <c>GIN2007</c>: a reference in the value names nothing, or more than one thing.
     /// </exception>
     /// <exception cref="GinLockedException"><c>GIN2012</c>: the config is final.</exception>
     public void Bind(string key, object? value)
@@ -26,11 +28,7 @@ public sealed partial class GinConfig
         {
             var diagnostics = new DiagnosticBag();
             var draft = new ConfigDraft(state);
-            if (FindKey(state, key, value, diagnostics) is { } binding)
-            {
-                draft.Bind(binding);
-            }
-
+            draft.Bind(FindKey(state, key, value, diagnostics));
             return draft.ToState().AddWarnings(diagnostics);
         });
     }
@@ -58,7 +56,7 @@ public sealed partial class GinConfig
                     BindingDiagnostics.AmbiguousConstant, null, null, key, Suggest.List(match.Selectors)));
         }
 
-        var sought = RequireKey(state, key);
+        var sought = FindKey(state, key, null, []);
         return state.Bindings.Find(sought.Scope, sought.Configurable.Selector)?.Find(sought.Name) is { } binding
             ? binding.Value
             : throw new GinException(GinDiagnostic.Create(BindingDiagnostics.UnboundParameter, null, null, key));
@@ -105,7 +103,7 @@ public sealed partial class GinConfig
         ArgumentNullException.ThrowIfNull(key);
         Refresh();
         var state = _store.Current;
-        return new Explainer(state).Explain(key, RequireKey(state, key));
+        return new Explainer(state).Explain(key, FindKey(state, key, null, []));
     }
 
     /// <summary>The bindings that gave no call its value so far, each with its place and why.</summary>
@@ -158,15 +156,11 @@ public sealed partial class GinConfig
     public IReadOnlyDictionary<string, object?> FlatOperativeParameters() =>
         ConfigTexts.FlatOperative(_operative.Sections, _store.Current);
 
-    private Binding RequireKey(ConfigState state, string key) => FindKey(state, key, null, [])
-        ?? throw new GinException(GinDiagnostic.Create(BindingDiagnostics.UnboundParameter, null, null, key));
-
-    /// <summary>The binding, or null for that of a retired parameter, with a warning.</summary>
-    private Binding? FindKey(ConfigState state, string key, object? value, DiagnosticBag diagnostics)
+    private Binding FindKey(ConfigState state, string key, object? value, DiagnosticBag diagnostics)
     {
-        var found = new KeyBinder(state.Registry, _options.FoldsNames, diagnostics).Bind(key, value);
+        var found = new KeyBinder(state, _options.FoldsNames, diagnostics).Bind(key, value);
         diagnostics.ThrowIfErrors();
-        return found;
+        return found!;
     }
 
     /// <summary>A config text as Markdown, for dashboards.</summary>

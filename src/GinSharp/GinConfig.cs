@@ -52,9 +52,13 @@ public sealed partial class GinConfig : IDisposable
 
     /// <summary>
     /// What the texts that were parsed have that is no error but worth knowing: old names (<c>GIN2026</c>), what was
-    /// passed over as unknown, a minus sign that does nothing (<c>GIN1025</c>).
+    /// passed over as unknown, a minus sign that does nothing (<c>GIN1025</c>); and what <see cref="FinalizeConfig"/>
+    /// found: an argument of a delegate that was matched by position alone (<c>GIN4020</c>).
     /// </summary>
-    public IReadOnlyList<GinDiagnostic> Warnings => _store.Current.Warnings;
+    public IReadOnlyList<GinDiagnostic> Warnings =>
+        _store.Current is { FinalWarnings: { IsEmpty: false } final } state
+            ? [.. state.Warnings, .. final]
+            : _store.Current.Warnings;
 
     internal Injector Injector => _injector;
 
@@ -90,7 +94,7 @@ public sealed partial class GinConfig : IDisposable
             BindingChecks.Report(final, diagnostics);
             new TypeChecks(_injector, final).Report(diagnostics);
             diagnostics.ThrowIfErrors();
-            return final;
+            return final with { FinalWarnings = [.. diagnostics.Warnings] };
         });
     }
 
@@ -127,13 +131,13 @@ public sealed partial class GinConfig : IDisposable
     public void Clear(bool constants = false)
     {
         _store.SetLocked(false);
-        HasCommandLineSources = false;
         _store.UpdateUnlocked(state => state with
         {
             Bindings = BindingTable.Empty,
             Imports = [],
             Files = [],
             Warnings = [],
+            FinalWarnings = [],
             Constants = constants ? ConfigState.Empty.Constants : state.Constants,
         });
         _injector.ForgetSingletons();

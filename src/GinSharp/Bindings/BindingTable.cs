@@ -20,6 +20,10 @@ internal sealed class BindingTable
 
     public Section? Find(string scope, string selector) => _sections.GetValueOrDefault(new SectionKey(scope, selector));
 
+    /// <summary>Whether a parameter is bound in any scope.</summary>
+    public bool IsBound(string selector, string parameter) =>
+        _sections.Any(pair => pair.Key.Selector == selector && pair.Value.Find(parameter) is not null);
+
     public Builder ToBuilder() => new(_sections.ToBuilder());
 
     /// <summary>A table that is being written.</summary>

@@ -28,6 +28,9 @@ internal sealed record ConfigState
     /// <summary>What the texts had that is no error.</summary>
     public ImmutableArray<GinDiagnostic> Warnings { get; init; } = [];
 
+    /// <summary>What finalizing found that is no error.</summary>
+    public ImmutableArray<GinDiagnostic> FinalWarnings { get; init; } = [];
+
     /// <summary>The texts that were read, in order.</summary>
     public ImmutableArray<LoadedFile> Files { get; init; } = [];
 

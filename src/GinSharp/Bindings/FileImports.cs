@@ -78,7 +78,7 @@ internal sealed class FileImports(
         var member = Resolve(selector);
         if (member is not null)
         {
-            return Register(member);
+            return Register(member, span);
         }
 
         switch (FindRegistered(selector))
@@ -98,11 +98,6 @@ internal sealed class FileImports(
         ReportUnknown(selector, span);
         return null;
     }
-
-    /// <summary>What <see cref="Find"/> finds, or null without a diagnostic.</summary>
-    public Configurable? FindQuietly(string selector) => BuiltIn(selector) is not null ? null
-        : Resolve(selector) is { } member ? Register(member)
-        : (FindRegistered(selector) as SelectorMatch<Configurable>.Unique)?.Value;
 
     private void ReportUnknown(string selector, SourceSpan? span)
     {
@@ -231,23 +226,54 @@ internal sealed class FileImports(
         return Suggest.Name(path[(dot + 1)..], names, spelled[..(spelledDot + 1)]);
     }
 
-    private Configurable Register(MemberInfo member)
+    /// <summary>The configurable for a type or method, or null with a diagnostic.</summary>
+    private Configurable? Register(MemberInfo member, SourceSpan? span)
     {
         if (member is Type type)
         {
-            return draft.Registry.Find(type) ?? Add(ConfigurableFactory.FromType(type, new ConfigurableSettings()));
+            return draft.Registry.Find(type)
+                ?? Add(ConfigurableFactory.FromType(type, new ConfigurableSettings()), span);
         }
 
         var method = (MethodInfo)member;
-        return draft.Registry.Find(method) ?? Add(ConfigurableFactory.FromMethod(
-            method,
-            new ConfigurableSettings(),
-            method.DeclaringType is { IsAbstract: false } owner ? Register(owner) : null));
+        if (draft.Registry.Find(method) is { } known)
+        {
+            return known;
+        }
+
+        Configurable? owner = null;
+        return method.DeclaringType is { IsAbstract: false } declaring && (owner = Register(declaring, span)) is null
+            ? null
+            : Add(ConfigurableFactory.FromMethod(method, new ConfigurableSettings(), owner), span);
     }
 
-    private Configurable Add(Configurable configurable)
+    private Configurable? Add(Configurable configurable, SourceSpan? span)
     {
+        if (ReasonAgainst(configurable) is { } reason)
+        {
+            diagnostics.Add(
+                RegistrationDiagnostics.PointerNotAllowed,
+                span,
+                "The program can register it.",
+                configurable.Target.DisplayName,
+                reason);
+            return null;
+        }
+
         draft.Register(configurable);
         return configurable;
+    }
+
+    private static string? ReasonAgainst(Configurable configurable)
+    {
+        try
+        {
+            return PointerTypes.ReasonAgainst(configurable);
+        }
+        catch (GinException)
+        {
+            // It cannot be called at all, which is reported where it is bound or called.
+            return null;
+        }
     }
 }

@@ -19,7 +19,7 @@ internal static class FinalizeHooks
     {
         GinBinding[] bindings = [.. state.Bindings.Bindings.Select(binding => new GinBinding(binding))];
         var diagnostics = new DiagnosticBag();
-        var keys = new KeyBinder(state.Registry, foldsNames, diagnostics);
+        var keys = new KeyBinder(state, foldsNames, diagnostics);
         var bound = new HashSet<(string Scope, string Selector, string Name)>();
         var draft = new ConfigDraft(state);
         foreach (var (key, value) in hooks.SelectMany(hook => hook(bindings) ?? []))

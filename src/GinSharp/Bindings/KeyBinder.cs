@@ -5,31 +5,35 @@ using GinSharp.Syntax;
 namespace GinSharp.Bindings;
 
 /// <summary>Finds what the keys mean that a program writes: <c>scope/Name.parameter</c> and <c>%macro</c>.</summary>
-internal sealed class KeyBinder(Registry registry, bool folds, DiagnosticBag diagnostics)
+internal sealed class KeyBinder
 {
-    private readonly NameResolver _names = new(folds, diagnostics);
+    private readonly Registry _registry;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly NameResolver _names;
+    private readonly CodeReferences _references;
 
-    /// <summary>
-    /// The binding of a value under a key, or null with a diagnostic; a warning where the parameter was retired.
-    /// </summary>
+    public KeyBinder(ConfigState state, bool folds, DiagnosticBag diagnostics)
+    {
+        _registry = state.Registry;
+        _diagnostics = diagnostics;
+        _names = new NameResolver(folds, diagnostics);
+        _references = new CodeReferences(state, new ReferenceResolver(_names, diagnostics));
+    }
+
+    /// <summary>The binding of a value under a key, or null with a diagnostic.</summary>
     public Binding? Bind(string key, object? value)
     {
         // A lone name would be a macro in a file; from code it is more likely a key whose parameter was forgotten.
         var isLoneName = !key.StartsWith('%') && key.LastIndexOf('.') <= key.LastIndexOf('/');
         if (isLoneName || !GinParser.TryParseKey(key, out var target, out var parameter))
         {
-            diagnostics.Add(
+            _diagnostics.Add(
                 BindingDiagnostics.InvalidKey, null, "Write 'scope/Name.parameter', or '%name' for a macro.", key);
             return null;
         }
 
         var selector = target.Selector;
-        if (_names.IsGone(registry, selector, parameter, null, skips: false))
-        {
-            return null;
-        }
-
-        if (_names.FindConfigurable(registry, selector, null) is not { } configurable
+        if (_names.FindConfigurable(_registry, selector, null) is not { } configurable
             || _names.FindParameter(configurable, selector, parameter, null) is not { } found)
         {
             return null;
@@ -42,7 +46,7 @@ internal sealed class KeyBinder(Registry registry, bool folds, DiagnosticBag dia
             Parameter = found,
             Name = found.IsExtras ? parameter : found.Name,
             Spelling = parameter,
-            Value = value,
+            Value = _references.Resolve(value),
         };
     }
 }

@@ -1,4 +1,3 @@
-using GinSharp.Configurables;
 using GinSharp.Diagnostics;
 using GinSharp.Syntax;
 
@@ -12,6 +11,8 @@ namespace GinSharp.Bindings;
 internal sealed class ValueReader(
     ConfigDraft draft, NameResolver names, SkipUnknown skipUnknown, DiagnosticBag diagnostics)
 {
+    private readonly ReferenceResolver _references = new(names, diagnostics);
+
     public object? Read(GinValue value) => value switch
     {
         IntegerValue integer => integer.Value >= long.MinValue && integer.Value <= long.MaxValue
@@ -38,66 +39,16 @@ internal sealed class ValueReader(
 
     private GinReference ReadReference(ReferenceValue reference)
     {
-        var (scope, selector) = (reference.Target.Scope, reference.Target.Selector);
-        var configurable = skipUnknown.Skips(selector) && names.IsUnknown(draft.Registry, selector)
-            ? null
-            : names.FindReferenced(draft.Registry, reference);
-
-        // `@m/gin.macro()` and `@NAME/gin.constant()` are the long forms of `%m` and `%NAME`.
-        if (reference.IsCall && configurable == BuiltIns.Macro)
-        {
-            return Macro(scope, reference.Span);
-        }
-
-        if (reference.IsCall && configurable == BuiltIns.Constant && draft.Constants.TryGet(scope, out var constant))
-        {
-            return Constant(scope, constant, reference.Span);
-        }
-
-        return new GinReference(
-            GinReferenceKind.Configurable, scope, selector, reference.IsCall, reference.Span)
-        {
-            Configurable = configurable,
-        };
+        var spelled = new GinReference(
+            GinReferenceKind.Configurable,
+            reference.Target.Scope,
+            reference.Target.Selector,
+            reference.IsCall,
+            reference.Span);
+        return _references.ResolveConfigurable(
+            draft.Registry, draft.Constants, spelled, skipUnknown.Skips(reference.Target.Selector));
     }
 
-    private GinReference ReadMacro(MacroValue macro)
-    {
-        if (macro.Name.Scope.Length == 0)
-        {
-            switch (draft.Constants.Find(macro.Name.Selector, fold: false))
-            {
-                case SelectorMatch<object?>.Unique match:
-                    return Constant(match.Selector, match.Value, macro.Span);
-
-                case SelectorMatch<object?>.Ambiguous match:
-                    diagnostics.Add(
-                        BindingDiagnostics.AmbiguousConstant,
-                        macro.Span,
-                        "Write enough of the module to tell them apart.",
-                        macro.Name.Selector,
-                        Suggest.List(match.Selectors));
-                    break;
-            }
-        }
-
-        return Macro(macro.Name.ToString(), macro.Span);
-    }
-
-    private static GinReference Macro(string name, SourceSpan span)
-    {
-        var split = name.LastIndexOf('/');
-        return new GinReference(
-            GinReferenceKind.Macro, split < 0 ? "" : name[..split], name[(split + 1)..], isCall: true, span)
-        {
-            Configurable = BuiltIns.Macro,
-        };
-    }
-
-    private static GinReference Constant(string selector, object? value, SourceSpan span) =>
-        new(GinReferenceKind.Constant, "", selector, isCall: true, span)
-        {
-            Configurable = BuiltIns.Constant,
-            Constant = value,
-        };
+    private GinReference ReadMacro(MacroValue macro) =>
+        _references.ResolveMacro(draft.Constants, macro.Name.Scope, macro.Name.Selector, macro.Span);
 }

@@ -132,7 +132,10 @@ internal sealed class ConstructorTarget(Type type) : ConfigurableTarget
             ? "an interface"
             : type is { IsAbstract: true, IsSealed: true }
                 ? "a static class"
-                : type.IsAbstract ? "an abstract class" : type.IsByRefLike ? "a ref struct" : null;
+                : type.IsAbstract ? "an abstract class"
+                : type.IsByRefLike ? "a ref struct"
+                : type.IsSubclassOf(typeof(Delegate)) ? "a delegate type"
+                : null;
         if (what is not null)
         {
             throw new GinException(GinDiagnostic.Create(

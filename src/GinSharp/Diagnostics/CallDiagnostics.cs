@@ -66,5 +66,12 @@ internal static class CallDiagnostics
     public static readonly GinDiagnosticDescriptor ScopedInSingleton =
         Error("GIN4019", "parameter '{1}' of '{0}' takes the scoped service {2} into a singleton");
 
+    public static readonly GinDiagnosticDescriptor MatchedByPosition =
+        Warning(
+            "GIN4020",
+            "'{0}' takes the {1} that {2} passes as '{3}', by position alone: it could also be meant as {4}");
+
     private static GinDiagnosticDescriptor Error(string id, string format) => new(id, GinSeverity.Error, format);
+
+    private static GinDiagnosticDescriptor Warning(string id, string format) => new(id, GinSeverity.Warning, format);
 }

@@ -44,8 +44,8 @@ internal static class RegistrationDiagnostics
     public static readonly GinDiagnosticDescriptor RenamedWhileBound =
         Error("GIN2113", "'{0}' is bound already, and registering its class would rename it to '{1}'");
 
-    public static readonly GinDiagnosticDescriptor RetiredIsParameter =
-        Error("GIN2122", "'{0}' retires '{1}', which is one of its parameters");
+    public static readonly GinDiagnosticDescriptor PointerNotAllowed =
+        Error("GIN2114", "a file may not register '{0}', which works with pointers: {1}");
 
     private static GinDiagnosticDescriptor Error(string id, string format) => new(id, GinSeverity.Error, format);
 }

@@ -12,6 +12,7 @@ internal static class CallChain
     /// <summary>The exception was thrown while an argument was computed.</summary>
     public static bool Note(Exception exception, CallPlan plan, PlannedArgument argument)
     {
+        (exception as DeepCallException)?.Note(plan);
         ErrorChain.Add(
             exception,
             $"{plan.DisplayName}.{argument.Binding?.Spelling ?? argument.Parameter.Name}",
@@ -29,6 +30,7 @@ internal static class CallChain
     /// <summary>The exception was thrown by the configurable itself.</summary>
     public static bool Note(Exception exception, CallPlan plan)
     {
+        (exception as DeepCallException)?.Note(plan);
         ErrorChain.Add(exception, plan.DisplayName, null);
         return false;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GinSharp.Bindings;
 using GinSharp.Configurables;
+using GinSharp.Injection.LateResults;
 
 namespace GinSharp.Injection;
 
@@ -34,6 +35,7 @@ internal sealed class CallPlan
                select argument.Parameter,
         ];
         NeedsInstance = configurable.Target.InstanceType is not null;
+        Late = configurable.Target is MethodTarget ? LateResult.Of(configurable.Target.ResultType) : null;
         Computed = [.. arguments.Where(argument => argument.Source is { IsConstant: false })];
     }
 
@@ -95,6 +97,9 @@ internal sealed class CallPlan
 
     /// <summary>Whether a call needs an instance to call a method of.</summary>
     public bool NeedsInstance { get; }
+
+    /// <summary>What keeps a result that is run later where it was made, or null where results have run.</summary>
+    public LateResult? Late { get; }
 
     /// <summary>Whether a call that passes nothing has all it needs.</summary>
     public bool IsComplete { get; }

@@ -61,8 +61,12 @@ internal sealed class CallPlanner(ConfigState state, ValueCompiler compiler)
         return bindings;
     }
 
-    /// <summary>What is wrong with a bound value for its parameter.</summary>
-    public ImmutableArray<GinDiagnostic> Check(Binding binding) => PlanBound(binding).Faults;
+    /// <summary>What is wrong with a bound value for its parameter, and what is worth knowing of it.</summary>
+    public IEnumerable<GinDiagnostic> Check(Binding binding)
+    {
+        var warnings = new List<GinDiagnostic>();
+        return PlanBound(binding, binding.Parameter, warnings).Faults.Concat(warnings);
+    }
 
     private PlannedArgument PlanArgument(ConfigurableParameter parameter, Dictionary<string, Binding> bindings)
     {
@@ -90,7 +94,9 @@ internal sealed class CallPlanner(ConfigState state, ValueCompiler compiler)
     /// <param name="parameter">
     /// The parameter as it is now: it may have been registered again since it was bound.
     /// </param>
-    private PlannedArgument PlanBound(Binding binding, ConfigurableParameter parameter)
+    /// <param name="warnings">Receives what is worth knowing, or null.</param>
+    private PlannedArgument PlanBound(
+        Binding binding, ConfigurableParameter parameter, List<GinDiagnostic>? warnings = null)
     {
         if (IsHole(binding.Value))
         {
@@ -98,7 +104,7 @@ internal sealed class CallPlanner(ConfigState state, ValueCompiler compiler)
         }
 
         var type = parameter.IsExtras ? typeof(object) : parameter.Type;
-        var faults = new ConversionFaults(type, binding.Key, binding.Syntax);
+        var faults = new ConversionFaults(type, binding.Key, binding.Syntax) { Warnings = warnings };
         if (binding.Value is null && !parameter.AllowsNull)
         {
             faults.Add(ConversionDiagnostics.NullNotAllowed, null, type);

@@ -11,7 +11,13 @@ namespace GinSharp.Injection;
 /// <param name="Fault">Why the two do not match, or null.</param>
 internal sealed record DelegateMatch(ImmutableArray<string> Names, Type ReturnType, string? Fault)
 {
-    public static DelegateMatch Of(Type delegateType, Configurable configurable, ValueCompiler compiler)
+    /// <summary>The parameters that were chosen for their position alone.</summary>
+    public ImmutableArray<PositionGuess> Guesses { get; private init; } = [];
+
+    /// <param name="delegateType">The delegate's type.</param>
+    /// <param name="configurable">What it calls.</param>
+    /// <param name="plans">How values are converted, and whether case and underscores are ignored.</param>
+    public static DelegateMatch Of(Type delegateType, Configurable configurable, PlanCache plans)
     {
         if (!DelegateFactory.CanCreate(delegateType, out var reason))
         {
@@ -20,54 +26,32 @@ internal sealed record DelegateMatch(ImmutableArray<string> Names, Type ReturnTy
 
         var invoke = delegateType.GetMethod("Invoke")!;
         var wanted = invoke.GetParameters();
-        var parameters = configurable.Signature.Parameters.Where(parameter => !parameter.IsExtras).ToList();
-        if (wanted.Length > parameters.Count)
+        var parameterCount = configurable.Signature.Parameters.Count(parameter => !parameter.IsExtras);
+        if (wanted.Length > parameterCount)
         {
             return Mismatch(
-                $"the delegate passes {wanted.Length} arguments and '{configurable.Name}' takes {parameters.Count}");
+                $"the delegate passes {wanted.Length} arguments and '{configurable.Name}' takes {parameterCount}");
         }
 
+        var result = configurable.Target.ResultType;
         if (invoke.ReturnType != typeof(void)
-            && compiler.Fit(configurable.Target.ResultType, invoke.ReturnType) == ResultFit.Never)
+            && plans.Compiler.Fit(result, invoke.ReturnType) == ResultFit.Never)
         {
             return Mismatch(
-                $"'{configurable.Name}' gives {TypeName.Of(configurable.Target.ResultType)}, "
-                    + $"not {TypeName.Of(invoke.ReturnType)}");
+                $"'{configurable.Name}' gives {TypeName.Of(result)}, not {TypeName.Of(invoke.ReturnType)}");
         }
+
+        var matching = new ParameterMatching(wanted, configurable, plans.Compiler);
 
         // The parameters of Func and Action are named arg, arg1, ..., which says nothing.
-        var hasNames = delegateType.Namespace != nameof(System);
-        var filled = new ConfigurableParameter?[wanted.Length];
-        for (var i = 0; hasNames && i < wanted.Length; i++)
+        if (delegateType.Namespace != nameof(System))
         {
-            filled[i] = parameters.Find(parameter => parameter.Name == wanted[i].Name);
+            matching.MatchNames(plans.Injector.FoldsNames);
         }
 
-        parameters.RemoveAll(parameter => parameter.IsNamedOnly || filled.Contains(parameter));
-        if (filled.Count(parameter => parameter is null) > parameters.Count)
-        {
-            return Mismatch(
-                $"the delegate passes {wanted.Length} arguments and '{configurable.Name}' takes "
-                    + $"{wanted.Length - filled.Count(parameter => parameter is null) + parameters.Count} of them");
-        }
-
-        for (var i = 0; i < wanted.Length; i++)
-        {
-            if (filled[i] is null)
-            {
-                filled[i] = parameters[0];
-                parameters.RemoveAt(0);
-            }
-
-            if (compiler.Fit(wanted[i].ParameterType, filled[i]!.Type) == ResultFit.Never)
-            {
-                return Mismatch(
-                    $"it passes {TypeName.Of(wanted[i].ParameterType)} for '{filled[i]!.Name}', "
-                        + $"which is {TypeName.Of(filled[i]!.Type)}");
-            }
-        }
-
-        return new DelegateMatch([.. filled.Select(parameter => parameter!.Name)], invoke.ReturnType, null);
+        return matching.MatchTypes() is { } fault
+            ? Mismatch(fault)
+            : new DelegateMatch(matching.Names, invoke.ReturnType, null) { Guesses = matching.Guesses };
     }
 
     private static DelegateMatch Mismatch(string why) => new([], typeof(void), why);

@@ -9,8 +9,10 @@ internal static class GinFactories
         typeof(GinFactories).GetMethod(nameof(CreateTyped), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     /// <summary>Whether a parameter can take a factory: one of a factory type, or of type object.</summary>
-    public static bool CanCreate(Type target) => target == typeof(object)
-        || (target.IsGenericType && target.GetGenericTypeDefinition() == typeof(GinFactory<>));
+    public static bool CanCreate(Type target) => target == typeof(object) || IsFactory(target);
+
+    public static bool IsFactory(Type target) =>
+        target.IsGenericType && target.GetGenericTypeDefinition() == typeof(GinFactory<>);
 
     public static object Create(ConfigurableHandle handle, Type target) => target == typeof(object)
         ? new GinFactory<object?>(handle)

@@ -17,22 +17,34 @@ public sealed class GinFactory<T>
     public string? Scope => _handle.Scope?.Text;
 
     /// <summary>Calls the configurable.</summary>
+    /// <exception cref="GinException"><c>GIN3xxx</c>, <c>GIN4xxx</c>: the call cannot be made.</exception>
+    public T Create() => Call(default);
+
+    /// <summary>Calls the configurable.</summary>
     /// <param name="arguments">Values for parameters by name, which win over the config.</param>
     /// <exception cref="GinException"><c>GIN3xxx</c>, <c>GIN4xxx</c>: the call cannot be made.</exception>
     public T Create(params ReadOnlySpan<(string Name, object? Value)> arguments) => Create([], arguments);
+
+    /// <inheritdoc cref="Create(ReadOnlySpan{ValueTuple{string, object?}})"/>
+    /// <remarks>For languages that have no spans.</remarks>
+    public T Create(params GinArgument[] arguments)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        return Call(PassedArguments.Of(arguments));
+    }
 
     /// <summary>Calls the configurable.</summary>
     /// <param name="positional">Values for its first parameters, which win over the config.</param>
     /// <param name="named">Values for further parameters by name, which win over the config.</param>
     /// <exception cref="GinException"><c>GIN3xxx</c>, <c>GIN4xxx</c>: the call cannot be made.</exception>
-    public T Create(ReadOnlySpan<object?> positional, ReadOnlySpan<(string Name, object? Value)> named)
-    {
-        var result = _handle.Call(new PassedArguments(positional, named));
-        return (T)CallResult.Convert(_handle.Injector.CurrentContext, result, typeof(T), Reference)!;
-    }
+    public T Create(ReadOnlySpan<object?> positional, ReadOnlySpan<(string Name, object? Value)> named) =>
+        Call(new PassedArguments(positional, named));
 
     /// <summary>The configurable with its scope.</summary>
     public override string ToString() => _handle.ToString();
+
+    private T Call(PassedArguments passed) => (T)CallResult.Convert(
+        _handle.Injector.CurrentContext, _handle.Call(passed), typeof(T), Reference)!;
 
     private GinReference Reference => new(GinReferenceKind.Configurable, Scope ?? "", Selector, isCall: true, null);
 }

@@ -1,4 +1,5 @@
 using GinSharp.Injection;
+using GinSharp.Injection.LateResults;
 
 namespace GinSharp;
 
@@ -7,15 +8,17 @@ namespace GinSharp;
 /// makes the scope around it active again.
 /// </summary>
 /// <remarks>
-/// The body of an iterator runs when it is enumerated, perhaps after the scope around its call was left.
+/// What a configurable returns to be run later, such as an iterator, runs in the scope that made it, wherever that is. The
+/// scopes that an iterator's own code enters hold across its <c>yield</c>s.
 /// </remarks>
 public sealed class GinScope : IDisposable
 {
     private static readonly AsyncLocal<GinScope?> Active = new();
 
-    private readonly GinScope? _outer;
+    // The scope around this one, or a BodyLink: few scopes have one, and the others are not to pay for it.
+    private readonly object? _outer;
 
-    private GinScope(Injector injector, ScopePath path, GinScope? outer)
+    private GinScope(Injector injector, ScopePath path, object? outer)
     {
         Injector = injector;
         Path = path;
@@ -31,17 +34,27 @@ public sealed class GinScope : IDisposable
 
     internal ScopePath Path { get; }
 
+    private GinScope? Outer => _outer as GinScope ?? (_outer as BodyLink)?.Outer;
+
+    private ScopeBody? Body => (_outer as BodyLink)?.Body;
+
     /// <summary>
     /// Makes the scope around this one active again. Does nothing where this scope is no longer active: when it was
     /// disposed before, or when an outer one was.
     /// </summary>
     public void Dispose()
     {
-        for (var scope = Active.Value; scope is not null; scope = scope._outer)
+        var innermost = Active.Value;
+        for (var scope = innermost; scope is not null; scope = scope.Outer)
         {
             if (ReferenceEquals(scope, this))
             {
-                Active.Value = _outer;
+                if (Body is { } body && ReferenceEquals(body.Current, innermost))
+                {
+                    body.Current = Outer!;
+                }
+
+                Active.Value = Outer;
                 return;
             }
         }
@@ -57,6 +70,34 @@ public sealed class GinScope : IDisposable
         return scope;
     }
 
+    /// <summary>Enters a scope for the program, which may be the code of an async stream.</summary>
+    internal static GinScope EnterByCode(Injector injector, ScopePath path)
+    {
+        var outer = Active.Value;
+        if (outer?.Body is not { } body)
+        {
+            return Enter(injector, path);
+        }
+
+        return Active.Value = body.Current = new GinScope(injector, path, new BodyLink(outer, body));
+    }
+
+    /// <summary>The scope that the code of an async stream starts in.</summary>
+    internal static GinScope Start(ScopeBody body, Injector injector, GinScope? outer) =>
+        new(outer?.Injector ?? injector, outer?.Path ?? ScopePath.Root, new BodyLink(outer, body));
+
+    /// <summary>Makes a scope active that was before, or none, and gives the one that was until now.</summary>
+    internal static GinScope? Swap(GinScope? scope)
+    {
+        var active = Active.Value;
+        if (!ReferenceEquals(active, scope))
+        {
+            Active.Value = scope;
+        }
+
+        return active;
+    }
+
     /// <summary>The innermost active scope of a config; the root where the config has none.</summary>
     internal static ScopePath Of(Injector injector) => Of(injector, Active.Value);
 
@@ -65,7 +106,7 @@ public sealed class GinScope : IDisposable
     /// <param name="current">What <see cref="Current"/> is.</param>
     internal static ScopePath Of(Injector injector, GinScope? current)
     {
-        for (var scope = current; scope is not null; scope = scope._outer)
+        for (var scope = current; scope is not null; scope = scope.Outer)
         {
             if (ReferenceEquals(scope.Injector, injector))
             {
@@ -75,4 +116,7 @@ public sealed class GinScope : IDisposable
 
         return ScopePath.Root;
     }
+
+    /// <summary>What is around a scope in the code of an async stream, and the note of that stream.</summary>
+    private sealed record BodyLink(GinScope? Outer, ScopeBody Body);
 }

@@ -14,7 +14,7 @@ internal sealed class HandleDelegate(ConfigurableHandle handle, DelegateMatch ma
     /// <exception cref="GinException"><c>GIN4016</c>: the configurable and the delegate do not match.</exception>
     public static Delegate Create(ConfigurableHandle handle, Type delegateType)
     {
-        var match = DelegateMatch.Of(delegateType, handle.Configurable, handle.Injector.Plans.Compiler);
+        var match = DelegateMatch.Of(delegateType, handle.Configurable, handle.Injector.Plans);
         return match.Fault is null
             ? DelegateFactory.For(delegateType).Create(new HandleDelegate(handle, match))
             : throw new GinException(GinDiagnostic.Create(

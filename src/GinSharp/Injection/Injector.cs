@@ -3,6 +3,7 @@ using GinSharp.Bindings;
 using GinSharp.Configurables;
 using GinSharp.Diagnostics;
 using GinSharp.Injection.Conversion;
+using GinSharp.Injection.LateResults;
 using GinSharp.Syntax;
 
 namespace GinSharp.Injection;
@@ -80,8 +81,15 @@ internal sealed class Injector
             return Execute(context, plan, instance, passed);
         }
 
-        var entrance = ReferenceEquals(context.Scope, ScopePath.Root) ? _root : new ScopeEntrance(this, context.Scope);
-        using (entrance.Enter())
+        if (!ReferenceEquals(context.Scope, ScopePath.Root))
+        {
+            using (GinScope.Enter(this, context.Scope))
+            {
+                return Execute(context, plan, instance, passed);
+            }
+        }
+
+        using (_root.Enter())
         {
             return Execute(context, plan, instance, passed);
         }
@@ -223,7 +231,7 @@ internal sealed class Injector
         }
     }
 
-    private static object? Invoke(CallPlan plan, object? instance, Span<object?> values)
+    private object? Invoke(CallPlan plan, object? instance, Span<object?> values)
     {
         if (plan.NeedsInstance && instance is null)
         {
@@ -232,12 +240,27 @@ internal sealed class Injector
 
         try
         {
-            return plan.Configurable.Target.Invoke(instance, values);
+            var result = plan.Configurable.Target.Invoke(instance, values);
+            return plan.Late is null ? result : Keep(plan.Late, result, values);
         }
         catch (Exception exception) when (CallChain.Note(exception, plan))
         {
             throw;
         }
+    }
+
+    /// <summary>A result that is run later; what was only passed through was made elsewhere.</summary>
+    private object? Keep(LateResult late, object? result, Span<object?> values)
+    {
+        foreach (var value in values)
+        {
+            if (ReferenceEquals(value, result))
+            {
+                return result;
+            }
+        }
+
+        return result is null or IKeptResult ? result : late.Keep(result, new ResultOrigin(this, GinScope.Current));
     }
 
     private static GinException InstanceNeeded(Configurable configurable) => new(GinDiagnostic.Create(

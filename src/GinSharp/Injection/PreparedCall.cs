@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using GinSharp.Configurables;
 using GinSharp.Diagnostics;
 using GinSharp.Injection.Conversion;
@@ -203,7 +204,7 @@ internal sealed class PreparedCall
             _faults.Add(
                 CallDiagnostics.ArgumentDoesNotFit,
                 null,
-                null,
+                AdviceToName(value),
                 _plan.DisplayName,
                 parameter.Name,
                 value is null ? "null" : TypeName.Of(value.GetType()),
@@ -217,6 +218,12 @@ internal sealed class PreparedCall
             _faults.Add(fault);
         }
     }
+
+    /// <summary>A tuple is a value; it may be meant to name a parameter.</summary>
+    private string? AdviceToName(object? value) =>
+        value is ITuple { Length: 2 } tuple && tuple[0] is string name && Find(name) is not null
+            ? $"Write 'new GinArgument(\"{name}\", …)' to pass '{name}' by name."
+            : null;
 
     private void SetExtra(string name, object? value)
     {

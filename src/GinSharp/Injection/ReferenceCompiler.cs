@@ -83,9 +83,9 @@ internal sealed class ReferenceCompiler(PlanCache plans) : IReferenceCompiler
         if (plans.Compiler.Fit(result, target) == ResultFit.Never)
         {
             var suggestion = faults.IsTrial ? null
-                : typeof(Delegate).IsAssignableFrom(target) ? $"Write '@{reference.FullName}'."
-                : FitsAsItem(reference, target) ? $"Write '[{reference}]'."
-                : null;
+                : TakesUncalled(target) ? $"Write '@{reference.FullName}'."
+                : AdviceToAwait(result, target)
+                ?? (FitsAsItem(reference, target) ? $"Write '[{reference}]'." : null);
             return Fail(
                 faults, CallDiagnostics.WrongResult, suggestion, reference, TypeName.Of(result), TypeName.Of(target));
         }
@@ -95,6 +95,18 @@ internal sealed class ReferenceCompiler(PlanCache plans) : IReferenceCompiler
             : new ScopeEntrance(plans.Injector, ScopePath.Of(reference.Scope));
         return new CallSource(plans.Of(configurable), entrance, reference, target);
     }
+
+    private static bool TakesUncalled(Type target) =>
+        typeof(Delegate).IsAssignableFrom(target) || LazySource.CanCreate(target) || GinFactories.IsFactory(target);
+
+    /// <summary>What to say of a task where its result is needed; null for other results.</summary>
+    private string? AdviceToAwait(Type result, Type target) =>
+        result.IsConstructedGenericType
+        && result.GetGenericTypeDefinition() is var definition
+        && (definition == typeof(Task<>) || definition == typeof(ValueTask<>))
+        && plans.Compiler.Fit(result.GenericTypeArguments[0], target) != ResultFit.Never
+            ? $"Take a {TypeName.Of(result)} and await it: the config cannot."
+            : null;
 
     private bool FitsAsItem(GinReference reference, Type target)
     {
@@ -117,8 +129,20 @@ internal sealed class ReferenceCompiler(PlanCache plans) : IReferenceCompiler
             return new ConstantSource(configurable.Target.ResultType);
         }
 
+        if (LazySource.CanCreate(target))
+        {
+            return CanGive(reference, configurable, target, faults)
+                ? new LazySource(handle, target.GenericTypeArguments[0])
+                : InvalidSource.Instance;
+        }
+
         if (GinFactories.CanCreate(target))
         {
+            if (GinFactories.IsFactory(target) && !CanGive(reference, configurable, target, faults))
+            {
+                return InvalidSource.Instance;
+            }
+
             return new HandleSource(handle, used => GinFactories.Create(used, target));
         }
 
@@ -142,14 +166,65 @@ internal sealed class ReferenceCompiler(PlanCache plans) : IReferenceCompiler
             TypeName.Of(target));
     }
 
+    /// <summary>Whether a configurable gives what a <c>Lazy</c> or a factory holds; else adds a fault.</summary>
+    private bool CanGive(GinReference reference, Configurable configurable, Type target, ConversionFaults faults)
+    {
+        var (result, item) = (configurable.Target.ResultType, target.GenericTypeArguments[0]);
+        if (configurable == BuiltIns.Macro || configurable == BuiltIns.Singleton || configurable == BuiltIns.Constant
+            || plans.Compiler.Fit(result, item) != ResultFit.Never)
+        {
+            return true;
+        }
+
+        Fail(
+            faults,
+            CallDiagnostics.UnusableDelegate,
+            AdviceToAwait(result, item),
+            reference,
+            TypeName.Of(target),
+            $"'{configurable.Name}' gives {TypeName.Of(result)}, not {TypeName.Of(item)}");
+        return false;
+    }
+
     private ValueSource CompileDelegate(
         GinReference reference, ConfigurableHandle handle, Type target, ConversionFaults faults)
     {
-        var match = DelegateMatch.Of(target, handle.Configurable, plans.Compiler);
-        return match.Fault is { } fault
-            ? Fail(faults, CallDiagnostics.UnusableDelegate, null, reference, TypeName.Of(target), fault)
-            : new HandleSource(handle, used => DelegateFactory.For(target).Create(new HandleDelegate(used, match)));
+        var match = DelegateMatch.Of(target, handle.Configurable, plans);
+        if (match.Fault is { } fault)
+        {
+            var advice = AdviceToAwait(handle.Configurable.Target.ResultType, ReturnTypeOf(target));
+            return Fail(faults, CallDiagnostics.UnusableDelegate, advice, reference, TypeName.Of(target), fault);
+        }
+
+        if (faults.Warnings is { } warnings)
+        {
+            warnings.AddRange(match.Guesses
+                .Where(guess => !IsCertain(guess, handle.Configurable))
+                .Select(guess => GinDiagnostic.Create(
+                    CallDiagnostics.MatchedByPosition,
+                    faults.Span(),
+                    "Declare a delegate type whose parameter has the name of the one that is meant.",
+                    reference,
+                    TypeName.Of(guess.Passed.ParameterType),
+                    TypeName.Of(target),
+                    guess.Chosen.Name,
+                    Suggest.List([.. guess.Others.Select(other => other.Name)]))));
+        }
+
+        return new HandleSource(handle, used => DelegateFactory.For(target).Create(new HandleDelegate(used, match)));
     }
+
+    /// <summary>
+    /// Whether the call fails unless the delegate gives the chosen parameter its value: nothing else does, and all that
+    /// it could mean instead have defaults.
+    /// </summary>
+    private bool IsCertain(PositionGuess guess, Configurable configurable) =>
+        !guess.Chosen.HasDefault
+        && guess.Others.All(other => other.HasDefault)
+        && !plans.State.Bindings.IsBound(configurable.Selector, guess.Chosen.Name);
+
+    private static Type ReturnTypeOf(Type delegateType) =>
+        delegateType.GetMethod(nameof(Action.Invoke))?.ReturnType ?? typeof(void);
 
     private static InvalidSource Fail(
         ConversionFaults faults, GinDiagnosticDescriptor descriptor, string? suggestion, params object?[] args)

@@ -2,12 +2,13 @@ namespace GinSharp.Injection;
 
 /// <summary>
 /// Enters one scope again and again, each time for the length of a call. Execution contexts are immutable, so whoever
-/// enters the same scope from the same context comes to the same context: the last one is kept, and calls that come
-/// from it, as most do, enter and leave without allocating. Thread-safe.
+/// enters the same scope from the same context comes to the same context: the last one is remembered, and calls that come
+/// from it, as most do, enter and leave without allocating. It is not kept alive, for it holds whatever the program lets
+/// flow with the execution: the request that is being served, say. Thread-safe.
 /// </summary>
 internal sealed class ScopeEntrance(Injector injector, ScopePath path)
 {
-    private volatile Passage? _last;
+    private volatile WeakReference<Passage>? _last;
 
     public ScopePath Path => path;
 
@@ -19,14 +20,25 @@ internal sealed class ScopeEntrance(Injector injector, ScopePath path)
             return new Visit(GinScope.Enter(injector, path), null);
         }
 
-        if (_last is { } last && ReferenceEquals(last.Outer, outer))
+        var remembered = _last;
+        if (remembered is not null && remembered.TryGetTarget(out var last) && ReferenceEquals(last.Outer, outer))
         {
             ExecutionContext.Restore(last.Inner);
             return new Visit(last.Scope, last);
         }
 
         var scope = GinScope.Enter(injector, path);
-        return new Visit(scope, _last = new Passage(scope, outer, ExecutionContext.Capture()!));
+        var passage = new Passage(scope, outer, ExecutionContext.Capture()!);
+        if (remembered is null)
+        {
+            _last = new WeakReference<Passage>(passage);
+        }
+        else
+        {
+            remembered.SetTarget(passage);
+        }
+
+        return new Visit(scope, passage);
     }
 
     /// <summary>The stay in the scope; disposing it leaves.</summary>

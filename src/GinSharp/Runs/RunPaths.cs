@@ -21,8 +21,6 @@ internal sealed class RunPaths(string root)
 
     public string Metrics => Path.Combine(root, "metrics.csv");
 
-    public string Lock => Path.Combine(root, ".lock");
-
     public string Data => Path.Combine(root, "data.json");
 
     public string Checkpoints => Path.Combine(root, "checkpoints");
@@ -41,7 +39,6 @@ internal sealed class RunPaths(string root)
 
     /// <summary>The path of something below a folder; the folders on the way are made.</summary>
     /// <exception cref="ArgumentException">The name leads out of the folder.</exception>
-    /// <exception cref="GinException"><c>GIN5011</c>: the disk refuses.</exception>
     public static string Below(string folder, string name)
     {
         var path = Path.GetFullPath(Path.Combine(folder, name));
@@ -50,7 +47,7 @@ internal sealed class RunPaths(string root)
             throw new ArgumentException($"'{name}' leads out of the folder that it belongs in.", nameof(name));
         }
 
-        Disk.Write(path, () => Directory.CreateDirectory(Path.GetDirectoryName(path)!));
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         return path;
     }
 
@@ -61,18 +58,17 @@ internal sealed class RunPaths(string root)
             && !Path.IsPathRooted(way);
     }
 
-    /// <summary>Copies a file, or a folder with all that is in it; each file is there whole or not at all.</summary>
-    /// <exception cref="GinException"><c>GIN5011</c>: the disk refuses.</exception>
+    /// <summary>Copies a file, or a folder with all that is in it.</summary>
     public static void Copy(string source, string target)
     {
-        if (!Directory.Exists(source))
+        if (File.Exists(source))
         {
-            DurableFile.Copy(source, target);
+            File.Copy(source, target, overwrite: true);
             return;
         }
 
-        Disk.Write(target, () => Directory.CreateDirectory(target));
-        foreach (var entry in Disk.Read(source, () => Directory.GetFileSystemEntries(source)))
+        Directory.CreateDirectory(target);
+        foreach (var entry in Directory.EnumerateFileSystemEntries(source))
         {
             Copy(entry, Path.Combine(target, Path.GetFileName(entry)));
         }

@@ -102,7 +102,8 @@ public sealed class RuntimeRun
         }
 
         var box = _config.Create<Box>();
-        return positional.Length > 0 ? _config.Invoke<UniverseCall>(box.Peek, positional) : _config.Invoke<UniverseCall>(box.Peek, named);
+        object?[] arguments = [.. positional, .. named.Select(one => (object)new GinArgument(one.Item1, one.Item2))];
+        return _config.Invoke<UniverseCall>(box.Peek, arguments);
     }
 
     private static string? Try(Action action)

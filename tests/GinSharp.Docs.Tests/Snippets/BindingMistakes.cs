@@ -125,20 +125,19 @@ internal static class BindingMistakes
         #endregion
     }
 
-    public static void GIN2123()
-    {
-        #region GIN2123
-        var config = new GinConfig();
-        config.Parse("Adam.amsgrad = True", SkipUnknown.EvenParameters);
-        Console.WriteLine(config.Warnings[0]);
-        #endregion
-    }
-
     public static void GIN2034()
     {
         #region GIN2034
         var config = new GinConfig();
         config.ParseCommandLine(["--gin-param", "Trainer.epochs", "=", "3"]);
+        #endregion
+    }
+
+    public static void GIN2115()
+    {
+        #region GIN2115
+        var config = new GinConfig();
+        config.Bind("Trainer.optimizer", GinReference.Parse("Adam()"));
         #endregion
     }
 }

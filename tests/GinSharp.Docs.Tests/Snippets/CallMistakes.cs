@@ -72,4 +72,16 @@ internal static class CallMistakes
         config.Invoke<int>(total, 1, Gin.Required);
         #endregion
     }
+
+    public static void GIN4020()
+    {
+        #region GIN4020
+        var config = new GinConfig();
+        config.Register((double alpha = 0.99, double learningRate = 0.01) => new Sgd(learningRate), "Rms");
+        config.Register((Func<double, Sgd> optimizer) => optimizer(0.1), "Train");
+        config.Parse("Train.optimizer = @Rms");
+        config.FinalizeConfig();
+        Console.WriteLine(config.Warnings[0]);
+        #endregion
+    }
 }

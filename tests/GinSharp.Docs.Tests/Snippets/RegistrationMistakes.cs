@@ -103,14 +103,6 @@ internal static class RegistrationMistakes
         #endregion
     }
 
-    public static void GIN2122()
-    {
-        #region GIN2122
-        var config = new GinConfig();
-        config.Register<Lamp>();
-        #endregion
-    }
-
     public static void GIN2113()
     {
         #region GIN2113
@@ -118,6 +110,19 @@ internal static class RegistrationMistakes
         config.Register(typeof(Kettle).GetMethod("Boil")!);
         config.Parse("Kettle.Boil.cups = 2");
         config.Register<Kettle>("Pot", "kitchen");
+        #endregion
+    }
+
+    public static void GIN2114()
+    {
+        #region GIN2114
+        var config = new GinConfig();
+        config.AllowDynamicRegistration(typeof(Action).Assembly);
+        config.Parse("""
+            from __gin__ import dynamic_registration
+            import System
+            System.Action.method = 4660
+            """);
         #endregion
     }
 }

@@ -14,7 +14,7 @@ public class NameResolverTests
     [Theory]
     [InlineData("Twins.BATCH_SIZE = 1", "bindings(1,1): error GIN2017: 'BATCH_SIZE' fits several parameters of 'Twins': 'batch_size' and 'batchSize'. Write the one you mean exactly.")]
     [InlineData("Nothing.a = 1", "bindings(1,1): error GIN2003: 'Nothing' has no parameter 'a'. It has no parameters.")]
-    [InlineData("Elsewhere.a = 1", "bindings(1,1): error GIN2001: no configurable matches 'Elsewhere'. No assembly of the program marks it with [Configurable]; Register makes known what carries no attribute.")]
+    [InlineData("Elsewhere.a = 1", "bindings(1,1): error GIN2001: no configurable matches 'Elsewhere'. No assembly was searched for [Configurable]: AddAssembly searches one, and Register makes known what carries no attribute.")]
     public void Parse_NameThatMeansNothing_SaysWhatIsThere(string text, string message) =>
         _config.Invoking(config => config.Parse(text)).Should().Throw<GinException>().WithMessage(message);
 
@@ -44,7 +44,7 @@ public class NameResolverTests
 
         config.Invoking(c => c.Parse("Twins.BatchSize = 1")).Should().Throw<GinException>().WithMessage(
             "bindings(1,1): error GIN2003: 'Twins' has no parameter 'BatchSize'. Did you mean 'batch_size'?");
-        config.Invoking(c => c.Invoke<int>(Twins, ("BatchSize", 1))).Should().Throw<GinException>().WithMessage(
+        config.Invoking(c => c.Invoke<int>(Twins, new GinArgument("BatchSize", 1))).Should().Throw<GinException>().WithMessage(
             "error GIN4007: 'Twins' has no parameter 'BatchSize'. Did you mean 'batch_size'?");
     }
 

@@ -50,6 +50,55 @@ public class ConcurrencyTests
             "error GIN4003: the value needs itself: @a/gin.singleton() → @b/gin.singleton() → @a/gin.singleton()");
     }
 
+    [Fact]
+    public void Singleton_TwoThreadsBuildWhatTheOtherNeeds_BothAreToldOfTheCircle()
+    {
+        using var config = new GinConfig();
+        using var barrier = new Barrier(2);
+        var meetings = 0;
+
+        object? Meet() => Interlocked.Increment(ref meetings) <= 2 && !barrier.SignalAndWait(TimeSpan.FromSeconds(30))
+            ? throw new TimeoutException()
+            : null;
+
+        config.Register(Meet, "test.Meet");
+        config.Register((object? meeting, object? other) => new object(), "test.Both");
+        config.Parse(
+            """
+            Both.meeting = @Meet()
+            a/Both.other = @b/gin.singleton()
+            b/Both.other = @a/gin.singleton()
+            a/gin.singleton.constructor = @a/Both
+            b/gin.singleton.constructor = @b/Both
+            a/Hold.value = @a/gin.singleton()
+            b/Hold.value = @b/gin.singleton()
+            """);
+        var messages = new ConcurrentBag<string>();
+        Thread[] threads =
+        [
+            new(() => messages.Add(Message("a"))) { IsBackground = true },
+            new(() => messages.Add(Message("b"))) { IsBackground = true },
+        ];
+
+        Array.ForEach(threads, thread => thread.Start());
+
+        threads.Should().AllSatisfy(thread => thread.Join(TimeSpan.FromSeconds(60)).Should().BeTrue());
+        messages.Should().HaveCount(2).And.AllSatisfy(message => message.Should().StartWith(
+            "error GIN4003: the value needs itself: @"));
+
+        string Message(string name)
+        {
+            try
+            {
+                return $"{config.GetConfigurable($"{name}/Hold").Create()}";
+            }
+            catch (GinException exception)
+            {
+                return exception.Message;
+            }
+        }
+    }
+
     private object Build()
     {
         Interlocked.Increment(ref _built);

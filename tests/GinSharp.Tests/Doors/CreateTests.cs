@@ -117,14 +117,14 @@ public class CreateTests
         _config.Parse("Greet.greeting = 'good day'");
 
         _config.Invoke<string>(Sample.Greet).Should().Be("good day world");
-        _config.Invoke<string>(Sample.Greet, ("name", "gin")).Should().Be("good day gin");
+        _config.Invoke<string>(Sample.Greet, new GinArgument("name", "gin")).Should().Be("good day gin");
         _config.Invoke<string>(Sample.Greet, "hi", "you").Should().Be("hi you");
     }
 
     [Fact]
     public void Invoke_RequiredMarker_DemandsABinding()
     {
-        var invoke = () => _config.Invoke<string>(Sample.Greet, ("name", Gin.Required));
+        var invoke = () => _config.Invoke<string>(Sample.Greet, new GinArgument("name", Gin.Required));
 
         invoke.Should().Throw<GinException>().WithMessage(
             "error GIN4001: 'Greet' requires 'name', which the config does not bind "

@@ -64,7 +64,7 @@ public class RecordTests
         config.Register(Collect, "Collect", module: "m");
         config.Bind("Collect.first", new object());
         config.Parse("Collect.second = %gin.REQUIRED\nCollect.extra = 2\nCollect.passed = 3\nm = 4\nCollect.third = %m");
-        config.Invoking(c => c.Invoke<int>(Collect, ("passed", 5))).Should().Throw<GinException>();
+        config.Invoking(c => c.Invoke<int>(Collect, new GinArgument("passed", 5))).Should().Throw<GinException>();
 
         Describe(config.Record()).Should().Equal(
             "m.Collect: first = <object> (bound, code); second = %gin.REQUIRED (missing, ); third = %m (bound, bindings(5,1)); "

@@ -22,7 +22,7 @@ public class UnusedBindingsTests
             s/Hold.value = %used
             """);
         _config.Create<Sample.Adam>();
-        _config.Invoke<string>(Sample.Greet, ("name", "caller"));
+        _config.Invoke<string>(Sample.Greet, new GinArgument("name", "caller"));
         using (_config.Scope("s"))
         {
             _config.Invoke<object?>(Sample.Hold);
@@ -80,7 +80,7 @@ public class UnusedBindingsTests
     {
         _config.Register(Collect, "CollectUnused", module: "m");
         _config.Parse("CollectUnused.a = 1\nCollectUnused.b = 2");
-        _config.Invoke<int>(Collect, ("a", 3));
+        _config.Invoke<int>(Collect, new GinArgument("a", 3));
 
         _config.UnusedBindings().Select(unused => unused.ToString()).Should().Equal(
             "bindings(1,1): 'CollectUnused.a' was not used: each call of 'CollectUnused' passed a value itself");

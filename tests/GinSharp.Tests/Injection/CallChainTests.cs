@@ -46,6 +46,19 @@ public class CallChainTests
             .Which.Invoking(GinException.Describe).Should().NotThrow();
     }
 
+    [Fact]
+    public void Describe_VeryLongChain_HasTheInnermostTwentyLinks()
+    {
+        var text = string.Join('\n', Enumerable.Range(0, 30).Select(i => $"s{i}/Hold.value = @s{i + 1}/Hold()"));
+        _config.Parse($"Hold.value = @s0/Hold()\n{text}\ns30/Hold.value = @Fail()");
+
+        var links = Chain().Split("\n  in ")[1].Split(" → ");
+
+        links.Should().HaveCount(20);
+        links[0].Should().StartWith("s12/Hold.value (");
+        links[^1].Should().Be("s30/Fail");
+    }
+
     private static int Run(Func<int> step) => step();
 
     private string Chain()

@@ -42,7 +42,7 @@ public class ParameterValidationTests
 
     [Fact]
     public void Check_ValueThatTheCallerPasses_IsHeldToTheRulesToo() =>
-        _config.Invoking(config => config.Invoke<string>(Checked, ("count", 20))).Should().Throw<GinException>().WithMessage(
+        _config.Invoking(config => config.Invoke<string>(Checked, new GinArgument("count", 20))).Should().Throw<GinException>().WithMessage(
             "error GIN4013: 'Checked.count' is not valid: 20 is not at least 1 and at most 10");
 
     [Fact]

@@ -10,7 +10,7 @@ public class PreparedCallTests
     [InlineData("text", "string")]
     [InlineData(null, "null")]
     public void Set_ValueOfAnotherType_IsRefused(object? value, string type) =>
-        _config.Invoking(config => config.Invoke<string>(Collect, ("size", value))).Should().Throw<GinException>().WithMessage(
+        _config.Invoking(config => config.Invoke<string>(Collect, new GinArgument("size", value))).Should().Throw<GinException>().WithMessage(
             $"error GIN4009: the value passed for 'size' of 'Collect' is {type}, not int");
 
     [Fact]
@@ -39,8 +39,8 @@ public class PreparedCallTests
     {
         _config.Parse("Collect.more = 7");
 
-        _config.Invoke<string>(Collect, ("more", Gin.Required)).Should().Be("1 more=7 late");
-        _config.Invoking(config => config.Invoke<string>(Collect, ("other", Gin.Required))).Should().Throw<GinException>()
+        _config.Invoke<string>(Collect, new GinArgument("more", Gin.Required)).Should().Be("1 more=7 late");
+        _config.Invoking(config => config.Invoke<string>(Collect, new GinArgument("other", Gin.Required))).Should().Throw<GinException>()
             .WithMessage(
                 "error GIN4001: 'Collect' requires 'other', which the config does not bind (bound: 'more'; passed by the "
                 + "caller: none). Bind 'Collect.other', or pass it.");

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GinSharp.Tests.Injection;
 
 /// <summary>A config that is not the ambient one becomes it for the length of a call.</summary>
@@ -15,6 +17,41 @@ public class ScopeEntranceTests
             config.Invoke<GinConfig>(Ambient).Should().BeSameAs(config);
             Gin.Current.Should().BeSameAs(Gin.Default);
         }
+    }
+
+    [Fact]
+    public void Call_OverAndDone_KeepsNothingOfItsCallerAlive()
+    {
+        using var config = Config();
+        config.Parse("Hold.value = @deep/Scopes()");
+        config.Invoke<object>(Sample.Hold);
+
+        var flown = CallFrom(config);
+        for (var i = 0; i < 5 && flown.IsAlive; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        flown.IsAlive.Should().BeFalse();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference CallFrom(GinConfig config)
+    {
+        WeakReference? flown = null;
+        var thread = new Thread(() =>
+        {
+            var local = new AsyncLocal<object?>();
+            var value = new object();
+            local.Value = value;
+            flown = new WeakReference(value);
+            config.Invoke<object>(Sample.Hold);
+            config.GetConfigurable("Hold").Create();
+        });
+        thread.Start();
+        thread.Join();
+        return flown!;
     }
 
     [Fact]

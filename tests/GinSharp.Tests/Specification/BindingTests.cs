@@ -76,7 +76,7 @@ public class BindingTests
     {
         _config.Parse("Brew.pot = 'clay'\nBrew.leaf = 'white'\nBrew.degrees = 70.0");
 
-        _config.Invoke<string>(Brew, ("leaf", "mint"), ("degrees", 99.0)).Should().Be("clay mint 3 99");
+        _config.Invoke<string>(Brew, new GinArgument("leaf", "mint"), new GinArgument("degrees", 99.0)).Should().Be("clay mint 3 99");
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public class BindingTests
     {
         _config.Parse("Brew.minutes = 9");
 
-        var invoke = () => _config.Invoke<string>(Brew, ("leaf", "mint"));
+        var invoke = () => _config.Invoke<string>(Brew, new GinArgument("leaf", "mint"));
 
         invoke.Should().Throw<GinException>().WithMessage(
             "error GIN4002: 'Brew' has no value for 'pot' (bound: 'minutes'; passed by the caller: 'leaf'). "
@@ -129,7 +129,7 @@ public class BindingTests
 
         parse.Should().Throw<GinException>().WithMessage(
             "bindings(2,1): error GIN2001: no configurable matches 'Bake'. "
-            + "No assembly of the program marks it with [Configurable]; Register makes known what carries no attribute.");
+            + "No assembly was searched for [Configurable]: AddAssembly searches one, and Register makes known what carries no attribute.");
     }
 
     [Fact]
@@ -147,8 +147,8 @@ public class BindingTests
     {
         _config.Parse("Collect.first = 'a'\nCollect.zeta = 1\nCollect.alpha = [True, None]");
 
-        _config.Invoke<string>(Collect, ("beta", 2.5)).Should().Be("a; alpha, beta, zeta");
-        _config.Invoke<string>(Collect, ("first", "b"), ("zeta", 9)).Should().Be("b; alpha, zeta");
+        _config.Invoke<string>(Collect, new GinArgument("beta", 2.5)).Should().Be("a; alpha, beta, zeta");
+        _config.Invoke<string>(Collect, new GinArgument("first", "b"), new GinArgument("zeta", 9)).Should().Be("b; alpha, zeta");
     }
 
     [Theory]

@@ -36,6 +36,8 @@ public sealed class ConfigTextTests : IDisposable
         """;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("ginsharp-").FullName;
+    private static readonly string[] Guests = ["x"];
+
     private readonly GinConfig _config;
 
     public ConfigTextTests()
@@ -223,14 +225,14 @@ public sealed class ConfigTextTests : IDisposable
     [Fact]
     public void OperativeConfig_CallersPassEverything_ShowsNoneUntilACallThatDoesNot()
     {
-        _config.Invoke<string>(Serve, ("guests", new[] { "x" }), ("wine", "red"));
+        _config.Invoke<string>(Serve, new GinArgument("guests", Guests), new GinArgument("wine", "red"));
         _config.OperativeConfig().Should().Contain("# Parameters for Serve:\n# " + new string('=', 78) + "\n# None.\n");
 
         _config.Invoke<string>(Serve);
         const string Shown = "Serve.guests = ['Ann', 'Bob']\nServe.wine = None\n";
         _config.OperativeConfig().Should().Contain(Shown);
 
-        _config.Invoke<string>(Serve, ("guests", new[] { "x" }), ("wine", "red"));
+        _config.Invoke<string>(Serve, new GinArgument("guests", Guests), new GinArgument("wine", "red"));
         _config.OperativeConfig().Should().Contain(Shown, "earlier values stay");
     }
 

@@ -166,7 +166,7 @@ public class MethodTests
         using (_config.Scope("s"))
         {
             _config.Invoke<string>(_config.Create<Bell>().Ring).Should().Be("dingding");
-            _config.Invoke<string>(_config.Create<Bell>().Ring, ("times", 1)).Should().Be("ding");
+            _config.Invoke<string>(_config.Create<Bell>().Ring, new GinArgument("times", 1)).Should().Be("ding");
         }
     }
 

@@ -185,7 +185,7 @@ public class RegistrationTests
         var bind = () => _config.Bind("x/Three.c", 0);
         bind.Should().Throw<GinException>().WithMessage(
             "error GIN2004: parameter 'c' of 'Three' may not be bound: the allow list of 'Three' says so");
-        _config.Invoke<int>(Three, ("c", 30)).Should().Be(10 + 2 + 30, "the caller may pass what the file may not bind");
+        _config.Invoke<int>(Three, new GinArgument("c", 30)).Should().Be(10 + 2 + 30, "the caller may pass what the file may not bind");
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public class RequiredTests
     [Fact]
     public void Invoke_DemandedByName_NeedsABindingThoughThereIsADefault()
     {
-        var send = () => _config.Invoke<string>(Send, ("to", "Bob"), ("text", "yo"), ("copies", Gin.Required));
+        var send = () => _config.Invoke<string>(Send, new GinArgument("to", "Bob"), new GinArgument("text", "yo"), new GinArgument("copies", Gin.Required));
 
         send.Should().Throw<GinException>().WithMessage("error GIN4001: 'Send' requires 'copies'*");
         _config.Bind("Send.copies", 8);
@@ -55,7 +55,7 @@ public class RequiredTests
     [Fact]
     public void Invoke_DemandedExtra_NeedsABinding()
     {
-        var invoke = () => _config.Invoke<string>(Loose, ("first", 1), ("sixth", Gin.Required));
+        var invoke = () => _config.Invoke<string>(Loose, new GinArgument("first", 1), new GinArgument("sixth", Gin.Required));
 
         invoke.Should().Throw<GinException>().WithMessage(
             "error GIN4001: 'Loose' requires 'sixth', which the config does not bind "
@@ -76,7 +76,7 @@ public class RequiredTests
         _config.Invoking(c => c.Invoke<string>(Strict, Gin.Required, Gin.Required)).Should().Throw<GinException>()
             .WithMessage("error GIN4001: 'Strict' requires 'may' and 'must'*");
         _config.Invoke<string>(Strict, "x", "y").Should().Be("x y");
-        _config.Invoke<string>(Strict, ("may", "x"), ("must", "z")).Should().Be("x z");
+        _config.Invoke<string>(Strict, new GinArgument("may", "x"), new GinArgument("must", "z")).Should().Be("x z");
         _config.Bind("Strict.must", "bound");
         _config.Invoke<string>(Strict, "x").Should().Be("x bound");
     }
@@ -137,7 +137,7 @@ public class RequiredTests
         _config.Invoking(c => c.Invoke<string>(Send)).Should().Throw<GinException>().WithMessage(
             "bindings(1,1): error GIN4001: 'Send' requires 'copies', which the config does not bind "
             + "(bound: 'to' and 'text'; passed by the caller: none). Bind 'Send.copies', or pass it.");
-        _config.Invoke<string>(Send, ("copies", 4)).Should().Be("a b 4", "the caller fills it");
+        _config.Invoke<string>(Send, new GinArgument("copies", 4)).Should().Be("a b 4", "the caller fills it");
     }
 
     private static string Send(string to, string text, int copies = 1) => $"{to} {text} {copies}";

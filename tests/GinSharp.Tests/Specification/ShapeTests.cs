@@ -5,6 +5,8 @@ namespace GinSharp.Tests.Specification;
 /// <summary>The kinds of types and methods that C# has and Python does not.</summary>
 public class ShapeTests
 {
+    private static readonly int[] Seven = [7];
+
     private readonly GinConfig _config = Sample.EmptyConfig();
 
     [Fact]
@@ -106,7 +108,7 @@ public class ShapeTests
         _config.Invoke<int>(Total).Should().Be(0);
         _config.Invoke<int>(Total, 1, 2, 3).Should().Be(5, "the first argument is the factor");
         _config.Invoke<int>(Total, 2, new[] { 4, 5 }).Should().Be(18);
-        _config.Invoke<int>(Total, ("numbers", new[] { 7 })).Should().Be(7);
+        _config.Invoke<int>(Total, new GinArgument("numbers", Seven)).Should().Be(7);
         _config.Invoke<string>(Names).Should().BeEmpty();
         _config.Invoke<string>(Names, "a", null, "c").Should().Be("a,,c");
         _config.Parse("Total.numbers = [10, 20]\nTotal.factor = 2\nNames.names = ('x', 'y')");

@@ -76,12 +76,12 @@ public class SkipUnknownTests
         Parsing(Text, SkipUnknown.Only("unknown")).Should().Throw<GinException>()
             .Which.Diagnostics.Select(d => d.ToString()).Should().Equal(
                 "bindings(1,18): error GIN2006: no configurable matches the reference '@Boots()'. "
-                + "No assembly of the program marks it with [Configurable]; Register makes known what carries no attribute.",
+                + "No assembly was searched for [Configurable]: AddAssembly searches one, and Register makes known what carries no attribute.",
                 "bindings(3,15): error GIN2006: no configurable matches the reference '@Boots'. "
-                + "No assembly of the program marks it with [Configurable]; Register makes known what carries no attribute.");
+                + "No assembly was searched for [Configurable]: AddAssembly searches one, and Register makes known what carries no attribute.");
         _config.Parse(Text, SkipUnknown.Only("unknown", "Boots"));
 
-        _config.Invoke<string>(Walk, ("shoes", null)).Should().Be("2 brisk");
+        _config.Invoke<string>(Walk, new GinArgument("shoes", null)).Should().Be("2 brisk");
         _config.Invoking(c => c.Invoke<string>(Walk)).Should().Throw<GinException>().WithMessage(
             "bindings(1,18): error GIN2006: no configurable matches the reference '@Boots()'");
         _config.Invoking(c => c.FinalizeConfig()).Should().Throw<GinException>().WithMessage(

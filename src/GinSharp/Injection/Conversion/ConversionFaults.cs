@@ -41,13 +41,24 @@ internal sealed class ConversionFaults
     /// <summary>Whether only the number of faults is asked for, so that no suggestions are needed.</summary>
     public bool IsTrial { get; private init; }
 
+    /// <summary>Whether the value was bound by code, not read from a text.</summary>
+    public bool IsOfCode => _syntax is null;
+
+    /// <summary>Receives what is worth knowing but no fault; null where nobody asks for it.</summary>
+    public List<GinDiagnostic>? Warnings { get; init; }
+
     /// <summary>Faults that nobody will read: for trying whether a value fits.</summary>
     public static ConversionFaults ForTrial(Type type) => new(type) { IsTrial = true };
 
     /// <summary>A view that adds to the same faults, for a value that stands elsewhere: that of a macro, say.</summary>
     /// <param name="syntax">The other value in its text, or null.</param>
     public ConversionFaults For(GinValue? syntax) =>
-        new(_parameterType, _parameter, syntax, _faults) { IsTrial = IsTrial, OpenMacros = OpenMacros };
+        new(_parameterType, _parameter, syntax, _faults)
+        {
+            IsTrial = IsTrial,
+            OpenMacros = OpenMacros,
+            Warnings = Warnings,
+        };
 
     /// <summary>No faults yet, of the part that is being compiled: for those that only a call finds.</summary>
     public ConversionFaults Here()

@@ -15,7 +15,7 @@ internal static class NearMiss
             return null;
         }
 
-        if (Unquoted(value) is { } advice)
+        if (Unquoted(value, faults) is { } advice)
         {
             return advice;
         }
@@ -34,12 +34,10 @@ internal static class NearMiss
     }
 
     /// <summary>What to say of a reference or macro in quotes; null for any other value.</summary>
-    public static string? Unquoted(object value) => value is not string { Length: > 1 } text ? null : text[0] switch
-    {
-        '@' => $"Without quotes it is a reference: {text}.",
-        '%' => $"Without quotes it is a macro: {text}.",
-        _ => null,
-    };
+    public static string? Unquoted(object value, ConversionFaults faults) =>
+        value is not string { Length: > 1 } text || text[0] is not ('@' or '%') ? null
+        : faults.IsOfCode ? $"Code binds a reference as GinReference.Parse(\"{text}\")."
+        : $"Without quotes it is a {(text[0] == '@' ? "reference" : "macro")}: {text}.";
 
     private static IEnumerable<object> Candidates(object value)
     {

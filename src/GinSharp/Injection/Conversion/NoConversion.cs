@@ -15,7 +15,7 @@ internal sealed class NoConversion(Type target) : Conversion(target)
     {
         var isLiteral = (ValueKind.Of(value) & ValueKinds.AnyLiteral) != 0;
         var descriptor = isLiteral ? ConversionDiagnostics.NoLiteral : ConversionDiagnostics.WrongKind;
-        faults.Add(descriptor, value, Target, isLiteral ? NearMiss.Unquoted(value) ?? Advice() : null);
+        faults.Add(descriptor, value, Target, isLiteral ? NearMiss.Unquoted(value, faults) ?? Advice() : null);
     }
 
     private string Advice() => Target switch

@@ -1,9 +1,0 @@
-namespace GinSharp.Docs.Tests.Snippets.Cast;
-
-#region lamp
-[Retired("watts")]
-public sealed class Lamp
-{
-    public int Watts { get; set; }
-}
-#endregion
