@@ -50,6 +50,7 @@ public sealed partial class GinConfig
         try
         {
             LoadAll(commandLine.Sources(defaultFile), faults: diagnostics);
+            HasCommandLineSources |= commandLine.Sources(defaultFile).Any();
             if (commandLine.HasRequest)
             {
                 FinalizeConfig();
@@ -92,6 +93,7 @@ public sealed partial class GinConfig
         }
 
         _commandLineArgs = commandLine.Args;
+        HasCommandLineSources |= commandLine.Sources(null).Any();
         if (commandLine.HasRequest)
         {
             _store.SetLocked(true);

@@ -28,7 +28,11 @@ public sealed partial class GinConfig
         {
             var diagnostics = new DiagnosticBag();
             var draft = new ConfigDraft(state);
-            draft.Bind(FindKey(state, key, value, diagnostics));
+            if (FindKey(state, key, value, diagnostics) is { } binding)
+            {
+                draft.Bind(binding);
+            }
+
             return draft.ToState().AddWarnings(diagnostics);
         });
     }
@@ -56,7 +60,7 @@ public sealed partial class GinConfig
                     BindingDiagnostics.AmbiguousConstant, null, null, key, Suggest.List(match.Selectors)));
         }
 
-        var sought = FindKey(state, key, null, []);
+        var sought = RequireKey(state, key);
         return state.Bindings.Find(sought.Scope, sought.Configurable.Selector)?.Find(sought.Name) is { } binding
             ? binding.Value
             : throw new GinException(GinDiagnostic.Create(BindingDiagnostics.UnboundParameter, null, null, key));
@@ -103,7 +107,7 @@ public sealed partial class GinConfig
         ArgumentNullException.ThrowIfNull(key);
         Refresh();
         var state = _store.Current;
-        return new Explainer(state).Explain(key, FindKey(state, key, null, []));
+        return new Explainer(state).Explain(key, RequireKey(state, key));
     }
 
     /// <summary>The bindings that gave no call its value so far, each with its place and why.</summary>
@@ -156,11 +160,15 @@ public sealed partial class GinConfig
     public IReadOnlyDictionary<string, object?> FlatOperativeParameters() =>
         ConfigTexts.FlatOperative(_operative.Sections, _store.Current);
 
-    private Binding FindKey(ConfigState state, string key, object? value, DiagnosticBag diagnostics)
+    private Binding RequireKey(ConfigState state, string key) => FindKey(state, key, null, [])
+        ?? throw new GinException(GinDiagnostic.Create(BindingDiagnostics.UnboundParameter, null, null, key));
+
+    /// <summary>The binding, or null for that of a retired parameter, with a warning.</summary>
+    private Binding? FindKey(ConfigState state, string key, object? value, DiagnosticBag diagnostics)
     {
         var found = new KeyBinder(state, _options.FoldsNames, diagnostics).Bind(key, value);
         diagnostics.ThrowIfErrors();
-        return found!;
+        return found;
     }
 
     /// <summary>A config text as Markdown, for dashboards.</summary>

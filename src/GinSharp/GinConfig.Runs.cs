@@ -13,6 +13,9 @@ public sealed partial class GinConfig
 
     internal IReadOnlyList<string> CommandLineArgs => _commandLineArgs;
 
+    /// <summary>Whether a command line, or what a program applies where it names nothing, bound anything.</summary>
+    internal bool HasCommandLineSources { get; private set; }
+
     /// <summary>The keys of the bindings that no .gin file can say.</summary>
     internal IReadOnlyList<string> LeftOut() =>
         [.. ConfigTexts.LeftOut(_store.Current).Select(binding => binding.DisplayKey)];

@@ -131,6 +131,7 @@ public sealed partial class GinConfig : IDisposable
     public void Clear(bool constants = false)
     {
         _store.SetLocked(false);
+        HasCommandLineSources = false;
         _store.UpdateUnlocked(state => state with
         {
             Bindings = BindingTable.Empty,

@@ -27,7 +27,7 @@ public sealed class ProgramTests : IDisposable
             .MatchRegex("^epoch 1/1  generator [0-9.]+  discriminator [0-9.]+  [0-9]+ images/s\n")
             .And.EndWith($"\n{shown} holds images, losses, checkpoints, config and record of this run\n");
         Contents(run).Should().BeEquivalentTo(
-            "config.gin", "operative_config.gin", "operative_config-1.gin", "parameters.json", "run.json",
+            ".lock", "config.gin", "operative_config.gin", "operative_config-1.gin", "parameters.json", "run.json",
             "record.json", "data.json", "metrics.csv", "images/samples/00000001.png", "images/losses/00000001.png",
             "checkpoints/step-00000001/generator/network.dat", "checkpoints/step-00000001/generator/optimizer.dat",
             "checkpoints/step-00000001/discriminator/network.dat",
@@ -41,7 +41,7 @@ public sealed class ProgramTests : IDisposable
 
         Run("--sample", run, "--gin-param", "Sampler.seed = 7").Should().Be(
             (0, Path.Combine(shown, "artifacts/samples/00000001-seed-7.png") + Environment.NewLine, ""));
-        Contents(run).Should().HaveCount(14);
+        Contents(run).Should().HaveCount(15);
 
         Run("--resume", run, "--gin-param", "Trainer.epochs = 2").Output.Should().StartWith("epoch 2/2  generator ");
         RunFolder.Open(run).LatestCheckpoint!.Step.Should().Be(2);

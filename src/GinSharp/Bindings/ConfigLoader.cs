@@ -64,7 +64,7 @@ internal sealed class ConfigLoader
             syntax.ReportUpTo(statement.Span.Start);
             switch (statement)
             {
-                case BindingStatement binding:
+                case BindingStatement binding when !IsGone(binding, binding.Target.Selector):
                     Apply(binding, binding.Target.Selector, ReadValue(binding, syntax));
                     break;
                 case MacroStatement macro:
@@ -120,13 +120,13 @@ internal sealed class ConfigLoader
     {
         // Python reads a block whole before it looks the block's name up, so its values' mistakes come first.
         var values = new List<(BindingStatement Line, object? Value)>();
-        foreach (var line in block.Statements.OfType<BindingStatement>())
+        var selector = block.Target.Selector;
+        foreach (var line in block.Statements.OfType<BindingStatement>().Where(line => !IsGone(line, selector)))
         {
             values.Add((line, ReadValue(line, syntax)));
         }
 
         syntax.ReportUpTo(block.Span.End);
-        var selector = block.Target.Selector;
         if (IsPassedOver(selector, block.Target.Span)
             || _names.FindConfigurable(_draft.Registry, selector, block.Target.Span) is null)
         {
@@ -169,6 +169,16 @@ internal sealed class ConfigLoader
             Span = span,
             IncludedFrom = _includedFrom,
         });
+
+    /// <summary>
+    /// Whether nothing of a binding counts, not even what its value refers to: that may be gone like the parameter.
+    /// </summary>
+    private bool IsGone(BindingStatement binding, string selector) => _names.IsGone(
+        _draft.Registry,
+        selector,
+        binding.Parameter,
+        binding.KeySpan,
+        _skipUnknown.SkipsParameters);
 
     private bool IsPassedOver(string selector, SourceSpan place)
     {

@@ -99,6 +99,16 @@ internal sealed class FileImports(
         return null;
     }
 
+    /// <summary>What <see cref="Find"/> finds, or null without a diagnostic; nothing is registered yet.</summary>
+    public Configurable? FindQuietly(string selector) => BuiltIn(selector) is not null ? null
+        : Resolve(selector) switch
+        {
+            Type type => draft.Registry.Find(type) ?? ConfigurableFactory.FromType(type, new ConfigurableSettings()),
+            MethodInfo method => draft.Registry.Find(method)
+                ?? ConfigurableFactory.FromMethod(method, new ConfigurableSettings(), declaringClass: null),
+            _ => (FindRegistered(selector) as SelectorMatch<Configurable>.Unique)?.Value,
+        };
+
     private void ReportUnknown(string selector, SourceSpan? span)
     {
         var root = selector.Split('.')[0];

@@ -20,7 +20,9 @@ internal sealed class KeyBinder
         _references = new CodeReferences(state, new ReferenceResolver(_names, diagnostics));
     }
 
-    /// <summary>The binding of a value under a key, or null with a diagnostic.</summary>
+    /// <summary>
+    /// The binding of a value under a key, or null with a diagnostic; a warning where the parameter was retired.
+    /// </summary>
     public Binding? Bind(string key, object? value)
     {
         // A lone name would be a macro in a file; from code it is more likely a key whose parameter was forgotten.
@@ -33,6 +35,11 @@ internal sealed class KeyBinder
         }
 
         var selector = target.Selector;
+        if (_names.IsGone(_registry, selector, parameter, null, skips: false))
+        {
+            return null;
+        }
+
         if (_names.FindConfigurable(_registry, selector, null) is not { } configurable
             || _names.FindParameter(configurable, selector, parameter, null) is not { } found)
         {

@@ -77,6 +77,41 @@ internal sealed class NameResolver(bool folds, DiagnosticBag diagnostics)
         return parameter;
     }
 
+    /// <summary>
+    /// Whether a binding is of a parameter that the configurable has no more, so that nothing of it counts: then there
+    /// is a warning.
+    /// </summary>
+    /// <param name="registry">What is known.</param>
+    /// <param name="selector">The configurable as spelled.</param>
+    /// <param name="name">The parameter as spelled.</param>
+    /// <param name="span">The location of the key.</param>
+    /// <param name="skips">Whether what was never retired is skipped too.</param>
+    public bool IsGone(Registry registry, string selector, string name, SourceSpan? span, bool skips)
+    {
+        if (FindQuietly(registry, selector) is not { } configurable
+            || SignatureOf(configurable) is not { } signature
+            || signature.Find(name) is not null
+            || (folds && signature.FindFolded(name).Count > 0)
+            || signature.FindFormer(name) is not null)
+        {
+            return false;
+        }
+
+        if (configurable.FindRetired(name, folds) is { } retired)
+        {
+            diagnostics.Add(BindingDiagnostics.RetiredParameter, span, retired.Reason, configurable.DisplayName, name);
+            return true;
+        }
+
+        if (!skips || signature.Extras is not null)
+        {
+            return false;
+        }
+
+        diagnostics.Add(BindingDiagnostics.SkippedParameter, span, null, selector, name);
+        return true;
+    }
+
     private ConfigurableParameter? FindByName(
         Configurable configurable, string selector, string name, SourceSpan? span)
     {
@@ -121,6 +156,25 @@ internal sealed class NameResolver(bool folds, DiagnosticBag diagnostics)
         }
 
         return signature.Extras;
+    }
+
+    private Configurable? FindQuietly(Registry registry, string selector) => Imports is { IsDynamic: true } imports
+        ? imports.FindQuietly(selector)
+        : registry.Find(selector, folds) is SelectorMatch<Configurable>.Unique { Value: var known }
+            ? known
+            : registry.FindFormer(selector);
+
+    private static Signature? SignatureOf(Configurable configurable)
+    {
+        try
+        {
+            return configurable.Signature;
+        }
+        catch (GinException)
+        {
+            // What is wrong with it is reported where the binding is made.
+            return null;
+        }
     }
 
     /// <summary>The signature, or null with diagnostics for what cannot be configurable after all.</summary>

@@ -9,8 +9,9 @@ public sealed class SkipUnknown
 {
     private readonly ImmutableArray<string> _names;
 
-    private SkipUnknown(bool skipsImports, ImmutableArray<string> names)
+    private SkipUnknown(bool skipsImports, ImmutableArray<string> names, bool skipsParameters = false)
     {
+        SkipsParameters = skipsParameters;
         SkipsImports = skipsImports;
         _names = names;
     }
@@ -21,7 +22,15 @@ public sealed class SkipUnknown
     /// <summary>Everything unknown is passed over.</summary>
     public static SkipUnknown Yes { get; } = new(true, default);
 
+    /// <summary>
+    /// Everything unknown is skipped, and so is a binding of a parameter that a known configurable does not have: for
+    /// old files whose parameters are gone, where a misspelt one does no harm.
+    /// </summary>
+    public static SkipUnknown EvenParameters { get; } = new(true, default, skipsParameters: true);
+
     internal bool SkipsImports { get; }
+
+    internal bool SkipsParameters { get; }
 
     /// <summary>
     /// Only these configurables, spelled as the file spells them, are passed over; so is every import.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using GinSharp.Diagnostics;
 using GinSharp.Syntax;
 
@@ -35,6 +36,9 @@ internal sealed class Configurable
     /// <summary>The selectors that old files use for it.</summary>
     public ImmutableArray<string> FormerNames { get; init; } = [];
 
+    /// <summary>The class or method, whose attributes say what was retired; null where there is none.</summary>
+    public MemberInfo? Member { get; init; }
+
     /// <summary>The name: the selector's last part.</summary>
     public string Name => Selector[(Selector.LastIndexOf('.') + 1)..];
 
@@ -59,6 +63,13 @@ internal sealed class Configurable
         return DenyList.Contains(parameter, StringComparer.Ordinal) ? "deny list" : null;
     }
 
+    /// <summary>What says that a parameter was removed, or null. Asked only of names that nothing has.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="folds">Whether case and underscores are ignored.</param>
+    public RetiredAttribute? FindRetired(string parameter, bool folds) =>
+        Member?.GetCustomAttributes<RetiredAttribute>(inherit: false).FirstOrDefault(retired =>
+            retired.Parameter == parameter || (folds && FoldedName.Of(retired.Parameter) == FoldedName.Of(parameter)));
+
     /// <summary>The same as a method of a configurable class.</summary>
     public Configurable AsMethodOf(Configurable declaringClass) => new($"{declaringClass.Selector}.{Name}", Target)
     {
@@ -66,6 +77,7 @@ internal sealed class Configurable
         DenyList = DenyList,
         FormerNames = FormerNames,
         IsMethod = true,
+        Member = Member,
     };
 
     public override string ToString() => Selector;
@@ -82,6 +94,11 @@ internal sealed class Configurable
         [
             .. NamesThatAreNoParameters(signature, AllowList, "allow list"),
             .. NamesThatAreNoParameters(signature, DenyList, "deny list"),
+            .. from retired in Member?.GetCustomAttributes<RetiredAttribute>(inherit: false) ?? []
+               where signature.FindFolded(retired.Parameter).Count > 0
+                   || signature.FindFormer(retired.Parameter) is not null
+               select GinDiagnostic.Create(
+                   RegistrationDiagnostics.RetiredIsParameter, null, null, Selector, retired.Parameter),
             .. from parameter in signature.Parameters
                where parameter.IsRequired && ForbiddenBy(parameter.Name) is not null
                select GinDiagnostic.Create(

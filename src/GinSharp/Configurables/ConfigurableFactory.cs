@@ -27,6 +27,7 @@ internal static class ConfigurableFactory
             AllowList = [.. settings.AllowList ?? MarkOf(type)?.AllowList ?? []],
             DenyList = [.. settings.DenyList ?? MarkOf(type)?.DenyList ?? []],
             FormerNames = [.. settings.FormerNames ?? FormerNames(type)],
+            Member = type,
         };
     }
 
@@ -54,6 +55,7 @@ internal static class ConfigurableFactory
             DenyList = [.. settings.DenyList ?? MarkOf(method)?.DenyList ?? []],
             IsMethod = isMethod,
             FormerNames = [.. settings.FormerNames ?? FormerNames(method)],
+            Member = method,
         };
     }
 

@@ -109,6 +109,11 @@ internal static class BindingDiagnostics
 
     public static readonly GinDiagnosticDescriptor NotAReference =
         Error("GIN2115", "'{0}' is not a reference");
+    public static readonly GinDiagnosticDescriptor RetiredParameter =
+        new("GIN2121", GinSeverity.Warning, "'{0}.{1}' was retired and is ignored");
+
+    public static readonly GinDiagnosticDescriptor SkippedParameter =
+        new("GIN2123", GinSeverity.Warning, "'{0}' has no parameter '{1}', so its binding was skipped");
 
     private static GinDiagnosticDescriptor Error(string id, string format) => new(id, GinSeverity.Error, format);
 }

@@ -24,6 +24,9 @@ public class GinException : Exception
     {
     }
 
+    internal GinException(GinDiagnostic diagnostic, Exception cause)
+        : base(diagnostic.ToString(), cause) => _diagnostics = [diagnostic];
+
     /// <summary>What is wrong, in reading order.</summary>
     public ImmutableArray<GinDiagnostic> Diagnostics =>
         _diagnostics.IsDefault ? _diagnostics = Diagnose() : _diagnostics;

@@ -46,6 +46,8 @@ internal static class RegistrationDiagnostics
 
     public static readonly GinDiagnosticDescriptor PointerNotAllowed =
         Error("GIN2114", "a file may not register '{0}', which works with pointers: {1}");
+    public static readonly GinDiagnosticDescriptor RetiredIsParameter =
+        Error("GIN2122", "'{0}' retires '{1}', which is one of its parameters");
 
     private static GinDiagnosticDescriptor Error(string id, string format) => new(id, GinSeverity.Error, format);
 }

@@ -29,5 +29,16 @@ internal static class RunDiagnostics
     public static readonly GinDiagnosticDescriptor MissingData =
         Error("GIN5007", "data set '{0}' has no file or folder '{1}'");
 
+    public static readonly GinDiagnosticDescriptor InUse = Error(
+        "GIN5010", "another process, or another RunFolder of this one, writes to the folder of the run '{0}'");
+
+    public static readonly GinDiagnosticDescriptor DiskRefuses = Error("GIN5011", "'{0}' cannot be {1}: {2}");
+
+    public static readonly GinDiagnosticDescriptor WentOn =
+        Error("GIN5012", "the run '{0}' went on elsewhere since its folder was opened");
+
+    public static readonly GinDiagnosticDescriptor CommandLineFirst = Error(
+        "GIN5013", "the command line was applied before the folder of the run '{0}', which would undo what it says");
+
     private static GinDiagnosticDescriptor Error(string id, string format) => new(id, GinSeverity.Error, format);
 }

@@ -22,6 +22,14 @@ internal static class DataSetComparison
     private static string? Count(RunDataSet data) =>
         data.Examples is { } examples ? string.Create(CultureInfo.InvariantCulture, $"{examples} examples") : null;
 
-    private static Dictionary<string, RunDataFile> ByPath(RunDataSet data) =>
-        data.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+    private static Dictionary<string, RunDataFile> ByPath(RunDataSet data)
+    {
+        var files = new Dictionary<string, RunDataFile>(StringComparer.Ordinal);
+        foreach (var file in data.Files)
+        {
+            files[file.Path] = file;
+        }
+
+        return files;
+    }
 }

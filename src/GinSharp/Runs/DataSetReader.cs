@@ -8,7 +8,9 @@ internal static class DataSetReader
 {
     /// <summary>Takes the fingerprint of a data set that is there.</summary>
     /// <exception cref="ArgumentException">Two of the paths end in the same name.</exception>
-    /// <exception cref="GinException"><c>GIN5007</c>: some of the paths lead nowhere.</exception>
+    /// <exception cref="GinException">
+    /// <c>GIN5007</c>: some of the paths lead nowhere. <c>GIN5011</c>: one cannot be read.
+    /// </exception>
     public static RunDataSet Read(string name, IEnumerable<string> paths, long? examples)
     {
         string[] given = [.. paths];
@@ -42,11 +44,12 @@ internal static class DataSetReader
         }
 
         return Directory.Exists(root)
-            ? Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Select(path => Describe(root, path))
+            ? Disk.Read(root, () => Directory.GetFiles(root, "*", SearchOption.AllDirectories))
+                .Select(path => Describe(root, path))
             : [];
     }
 
-    private static RunDataFile Describe(string root, string path)
+    private static RunDataFile Describe(string root, string path) => Disk.Read(path, () =>
     {
         using var stream = File.OpenRead(path);
         var folder = Path.GetDirectoryName(root) ?? root;
@@ -56,5 +59,5 @@ internal static class DataSetReader
             Size = stream.Length,
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(stream)),
         };
-    }
+    });
 }

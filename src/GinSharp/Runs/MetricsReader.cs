@@ -3,28 +3,84 @@ using System.Globalization;
 namespace GinSharp.Runs;
 
 /// <summary>Reads the file of a run's metrics.</summary>
-internal static class MetricsReader
+internal sealed class MetricsReader
 {
+    /// <summary>More than a line has whose name somebody chose.</summary>
+    private const int MaxLine = 1 << 24;
+
+    private readonly OrderedDictionary<(string Name, long Step), RunMetric> _metrics = [];
+    private int _lines;
+
     /// <summary>The metrics in the order of the file; one that was told again for a step counts as told last.</summary>
     /// <exception cref="FormatException">A line is none of a metric.</exception>
     public static IReadOnlyList<RunMetric> Read(string path)
     {
-        var metrics = new OrderedDictionary<(string Name, long Step), RunMetric>();
-
         // A run that still goes on has the file open.
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        using var reader = new StreamReader(stream);
-        var lines = reader.ReadToEnd().Split('\n');
+        using var stream = Disk.OpenRead(path);
+        var reader = new MetricsReader();
+        reader.ReadLines(stream);
+        return [.. reader._metrics.Values];
+    }
 
-        // What stands after the last line end is unfinished.
-        for (var i = 1; i < lines.Length - 1; i++)
+    /// <exception cref="FormatException">The first line is another.</exception>
+    public static void CheckHeader(string line)
+    {
+        if (line.TrimEnd('\r') != MetricsFile.Header)
         {
-            var metric = Parse(lines[i]) ?? throw new FormatException($"line {i + 1} is no metric");
-            metrics[(metric.Name, metric.Step)] = metric;
+            throw new FormatException($"line 1 is not '{MetricsFile.Header}'");
+        }
+    }
+
+    private void ReadLines(Stream stream)
+    {
+        var buffer = new byte[1 << 16];
+        var filled = 0;
+        while (stream.Read(buffer, filled, buffer.Length - filled) is > 0 and var read)
+        {
+            filled += read;
+            var start = 0;
+            while (buffer.AsSpan(start, filled - start).IndexOf((byte)'\n') is >= 0 and var length)
+            {
+                Add(buffer.AsSpan(start, length));
+                start += length + 1;
+            }
+
+            // What stands after the last line end is unfinished, and may be so for good.
+            filled -= start;
+            buffer.AsSpan(start, filled).CopyTo(buffer);
+            if (filled == buffer.Length)
+            {
+                Array.Resize(ref buffer, filled < MaxLine ? 2 * filled : throw Wrong("is too long for a metric"));
+            }
+        }
+    }
+
+    private void Add(ReadOnlySpan<byte> bytes)
+    {
+        string line;
+        try
+        {
+            line = RunText.Decode(bytes);
+        }
+        catch (FormatException)
+        {
+            throw Wrong("is not UTF-8 text");
         }
 
-        return [.. metrics.Values];
+        if (_lines == 0)
+        {
+            CheckHeader(line);
+        }
+        else
+        {
+            var metric = Parse(line) ?? throw Wrong("is no metric");
+            _metrics[(metric.Name, metric.Step)] = metric;
+        }
+
+        _lines++;
     }
+
+    private FormatException Wrong(string how) => new($"line {_lines + 1} {how}");
 
     private static RunMetric? Parse(string line)
     {
@@ -38,12 +94,29 @@ internal static class MetricsReader
 
         var culture = CultureInfo.InvariantCulture;
         return DateTimeOffset.TryParse(line.AsSpan(0, first), culture, DateTimeStyles.RoundtripKind, out var time)
-            && long.TryParse(line.AsSpan(first + 1, second - first - 1), NumberStyles.AllowLeadingSign, culture, out var step)
+            && long.TryParse(line[(first + 1)..second], NumberStyles.AllowLeadingSign, culture, out var step)
             && double.TryParse(line.AsSpan(last + 1), NumberStyles.Float, culture, out var value)
-                ? new RunMetric { Name = Unquote(line[(second + 1)..last]), Step = step, Value = value, Time = time }
+            && Unquote(line[(second + 1)..last]) is { Length: > 0 } name
+                ? new RunMetric { Name = name, Step = step, Value = value, Time = time }
                 : null;
     }
 
-    private static string Unquote(string name) =>
-        name.StartsWith('"') ? name[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal) : name;
+    /// <summary>The name, or null where its quotes are not as they were written.</summary>
+    private static string? Unquote(string name)
+    {
+        if (!name.AsSpan().ContainsAny(",\""))
+        {
+            return name;
+        }
+
+        if (name is not ['"', .. var quoted, '"'])
+        {
+            return null;
+        }
+
+        var parts = quoted.Split("\"\"");
+        return Array.Exists(parts, part => part.Contains('"', StringComparison.Ordinal))
+            ? null
+            : string.Join('"', parts);
+    }
 }

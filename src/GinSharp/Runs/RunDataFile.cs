@@ -13,5 +13,6 @@ public sealed record RunDataFile
     public required string Sha256 { get; init; }
 
     /// <summary><c>9912422 bytes, SHA-256 440fcabf…</c></summary>
-    public override string ToString() => FormattableString.Invariant($"{Size} bytes, SHA-256 {Sha256[..8]}…");
+    public override string ToString() => FormattableString.Invariant(
+        $"{Size} bytes, SHA-256 {(Sha256.Length > 8 ? $"{Sha256[..8]}…" : Sha256)}");
 }

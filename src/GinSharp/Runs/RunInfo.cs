@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace GinSharp.Runs;
 
 /// <summary>What <c>run.json</c> says: that the folder is one of a run, and which.</summary>
@@ -26,4 +28,24 @@ internal sealed record RunInfo
         CommandLine = config.CommandLineArgs,
         LeftOut = config.LeftOut(),
     };
+
+    /// <exception cref="JsonException">The text is not what was written.</exception>
+    public static RunInfo Read(string json)
+    {
+        var info = RunJson.Read<RunInfo>(json);
+        RunJson.RequireItems(info.CommandLine, "commandLine");
+        RunJson.RequireItems(info.LeftOut, "leftOut");
+        return info;
+    }
+
+    /// <summary>The format, of which a newer version may have written more than this one can read.</summary>
+    /// <exception cref="JsonException">The text is not what was written.</exception>
+    public static int ReadFormat(string json) => RunJson.Read<OnlyFormat>(json).Format is >= 1 and var format
+        ? format
+        : throw new JsonException("there is no such format");
+
+    private sealed record OnlyFormat
+    {
+        public required int Format { get; init; }
+    }
 }

@@ -21,6 +21,8 @@ internal sealed class RunPaths(string root)
 
     public string Metrics => Path.Combine(root, "metrics.csv");
 
+    public string Lock => Path.Combine(root, ".lock");
+
     public string Data => Path.Combine(root, "data.json");
 
     public string Checkpoints => Path.Combine(root, "checkpoints");
@@ -34,11 +36,15 @@ internal sealed class RunPaths(string root)
     /// <summary>What each session in the folder writes anew.</summary>
     public IEnumerable<string> OfASession => [Info, Config, Given, Record, Operative, Parameters, Data];
 
+    /// <summary>The folders that all sessions write to.</summary>
+    public IEnumerable<string> OfAllSessions => [Checkpoints, Images, Artifacts, Sessions];
+
     public string OperativeAt(long step) =>
         Path.Combine(root, FormattableString.Invariant($"operative_config-{step}.gin"));
 
     /// <summary>The path of something below a folder; the folders on the way are made.</summary>
     /// <exception cref="ArgumentException">The name leads out of the folder.</exception>
+    /// <exception cref="GinException"><c>GIN5011</c>: the disk refuses.</exception>
     public static string Below(string folder, string name)
     {
         var path = Path.GetFullPath(Path.Combine(folder, name));
@@ -47,7 +53,7 @@ internal sealed class RunPaths(string root)
             throw new ArgumentException($"'{name}' leads out of the folder that it belongs in.", nameof(name));
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        Disk.Write(path, () => Directory.CreateDirectory(Path.GetDirectoryName(path)!));
         return path;
     }
 
@@ -58,17 +64,18 @@ internal sealed class RunPaths(string root)
             && !Path.IsPathRooted(way);
     }
 
-    /// <summary>Copies a file, or a folder with all that is in it.</summary>
+    /// <summary>Copies a file, or a folder with all that is in it; each file is there whole or not at all.</summary>
+    /// <exception cref="GinException"><c>GIN5011</c>: the disk refuses.</exception>
     public static void Copy(string source, string target)
     {
-        if (File.Exists(source))
+        if (!Directory.Exists(source))
         {
-            File.Copy(source, target, overwrite: true);
+            DurableFile.Copy(source, target);
             return;
         }
 
-        Directory.CreateDirectory(target);
-        foreach (var entry in Directory.EnumerateFileSystemEntries(source))
+        Disk.Write(target, () => Directory.CreateDirectory(target));
+        foreach (var entry in Disk.Read(source, () => Directory.GetFileSystemEntries(source)))
         {
             Copy(entry, Path.Combine(target, Path.GetFileName(entry)));
         }

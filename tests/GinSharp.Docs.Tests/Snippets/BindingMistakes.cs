@@ -125,6 +125,15 @@ internal static class BindingMistakes
         #endregion
     }
 
+    public static void GIN2123()
+    {
+        #region GIN2123
+        var config = new GinConfig();
+        config.Parse("Adam.amsgrad = True", SkipUnknown.EvenParameters);
+        Console.WriteLine(config.Warnings[0]);
+        #endregion
+    }
+
     public static void GIN2034()
     {
         #region GIN2034

@@ -103,6 +103,14 @@ internal static class RegistrationMistakes
         #endregion
     }
 
+    public static void GIN2122()
+    {
+        #region GIN2122
+        var config = new GinConfig();
+        config.Register<Lamp>();
+        #endregion
+    }
+
     public static void GIN2113()
     {
         #region GIN2113

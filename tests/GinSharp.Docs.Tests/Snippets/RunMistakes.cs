@@ -51,14 +51,51 @@ internal static class RunMistakes
     public static void GIN5006() => InFolderOfARun(new GinConfig(), () =>
     {
         #region GIN5006
-        RunFolder.Open("runs/first").SaveCheckpoint(10, _ => { });
+        using var run = RunFolder.Open("runs/first");
+        run.Continue(new GinConfig());
+        run.SaveCheckpoint(10, _ => { });
         #endregion
     });
 
     public static void GIN5007() => InFolderOfARun(new GinConfig(), () =>
     {
         #region GIN5007
-        RunFolder.Open("runs/first").AddDataSet("digits", ["digits.zip"]);
+        using var run = RunFolder.Open("runs/first");
+        run.Continue(new GinConfig());
+        run.AddDataSet("digits", ["digits.zip"]);
+        #endregion
+    });
+
+    public static void GIN5010() => InFolderOfARun(new GinConfig(), () =>
+    {
+        #region GIN5010
+        using var first = RunFolder.Open("runs/first");
+        first.Continue(new GinConfig());
+
+        using var second = RunFolder.Open("runs/first");
+        second.Continue(new GinConfig());
+        #endregion
+    });
+
+    public static void GIN5012() => InFolderOfARun(new GinConfig(), () =>
+    {
+        #region GIN5012
+        using var run = RunFolder.Open("runs/first");
+        using (var other = RunFolder.Open("runs/first"))
+        {
+            other.Continue(new GinConfig());
+        }
+
+        run.Continue(new GinConfig());
+        #endregion
+    });
+
+    public static void GIN5013() => InFolderOfARun(new GinConfig(), () =>
+    {
+        #region GIN5013
+        var config = new GinConfig();
+        config.ParseCommandLine(["--gin-param", "Trainer.epochs = 5"]);
+        RunFolder.Open("runs/first").ApplyTo(config);
         #endregion
     });
 
@@ -70,12 +107,9 @@ internal static class RunMistakes
         Environment.CurrentDirectory = folder.FullName;
         try
         {
-            using (var run = RunFolder.Create(config))
-            {
-                Directory.Move(run.FullPath, "runs/first");
-                Directory.CreateDirectory(run.FullPath);
-            }
-
+            var run = RunFolder.Create(config);
+            run.Dispose();
+            Directory.Move(run.FullPath, "runs/first");
             action();
         }
         finally

@@ -38,6 +38,7 @@ public sealed class RunFolderContentsTests : IDisposable
         using var again = RunFolder.Open(_run.FullPath);
 
         again.ReadMetrics().Should().ContainSingle();
+        again.Continue(_config);
         again.Metric("loss", 0.125, 2);
 
         again.ReadMetrics().Select(metric => (metric.Step, metric.Value)).Should().Equal((1, 0.5), (2, 0.125));
@@ -100,8 +101,8 @@ public sealed class RunFolderContentsTests : IDisposable
             _run.SaveCheckpoint(1, save);
         }
 
-        Files("checkpoints").Should().Equal("step-00000001");
-        _run.LatestCheckpoint.Should().Be(new RunCheckpoint { Step = 1, Path = PathOf("checkpoints/step-00000001") });
+        Files("checkpoints").Should().Equal("step-00000001-4");
+        _run.LatestCheckpoint.Should().Be(new RunCheckpoint { Step = 1, Path = PathOf("checkpoints/step-00000001-4") });
     }
 
     [Fact]
@@ -185,6 +186,7 @@ public sealed class RunFolderContentsTests : IDisposable
         _run.Artifact("copies", _folder.PathOf("notes"));
 
         Files("").Should().Equal(
+            ".lock",
             "artifacts/copies/a.txt",
             "artifacts/notes",
             "config.gin",

@@ -16,7 +16,7 @@ public sealed class RunFolderTests : IDisposable
         using var run = RunFolder.Create(config, _folder.PathOf("runs"));
 
         TemporaryFolder.FilesIn(run.FullPath).Should().Equal(
-            "config.gin", "given/experiments/main.gin", "given/shared/optimizer.gin", "record.json", "run.json");
+            ".lock", "config.gin", "given/experiments/main.gin", "given/shared/optimizer.gin", "record.json", "run.json");
         Text(run, "given/experiments/main.gin").Should().Be("include 'shared/optimizer.gin'\nLayer.size = 3  # small\n");
         Text(run, "config.gin").Split('\n').Skip(2).Should().Equal(
             "# Parameters for Adam:",
@@ -200,7 +200,8 @@ public sealed class RunFolderTests : IDisposable
 
         var save = () => RunFolder.Open(run.FullPath).Save();
 
-        save.Should().Throw<InvalidOperationException>().WithMessage("The folder was opened to be looked at.");
+        save.Should().Throw<InvalidOperationException>().WithMessage(
+            $"The folder of the run '{run.Name}' was opened to be looked at; Continue goes on with it.");
     }
 
     [Fact]

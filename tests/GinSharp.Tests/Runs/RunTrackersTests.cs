@@ -21,6 +21,60 @@ public class RunTrackersTests
             "a model path", "b model path", "a end", "b end");
     }
 
+    [Fact]
+    public void Members_WhereOneThrows_TellTheOthersFirst()
+    {
+        var told = new List<string>();
+        var all = new RunTrackers(new Listener("a", told), new Broken("out of reach"), new Listener("b", told));
+
+        all.Invoking(it => it.Metric("loss", 1, 1)).Should().Throw<IOException>().WithMessage("out of reach");
+        all.Invoking(it => it.Dispose()).Should().Throw<IOException>();
+
+        told.Should().Equal("a loss 1 1", "b loss 1 1", "a end", "b end");
+    }
+
+    [Fact]
+    public void Members_WhereSeveralThrow_ThrowAllOfIt()
+    {
+        var told = new List<string>();
+        var all = new RunTrackers(new Broken("one"), new Listener("a", told), new Broken("two"));
+
+        all.Invoking(it => it.Image("grid", [1], 3)).Should().Throw<AggregateException>()
+            .Which.InnerExceptions.Select(inner => inner.Message).Should().Equal("one", "two");
+        told.Should().Equal("a grid 1 3");
+    }
+
+    [Fact]
+    public void Members_WithSomebodyWhoTakesFailures_GoOn()
+    {
+        var told = new List<string>();
+        var broken = new Broken("one");
+        var all = new RunTrackers(broken, new Listener("a", told))
+        {
+            Failed = (tracker, exception) => told.Add($"{tracker == broken} {exception.Message}"),
+        };
+
+        all.Metric("loss", 1, 1);
+        all.Dispose();
+
+        told.Should().Equal("True one", "a loss 1 1", "True one", "a end");
+    }
+
+    private sealed class Broken(string message) : IRunTracker
+    {
+        public void Parameters(IReadOnlyDictionary<string, object?> parameters) => throw new IOException(message);
+
+        public void OperativeConfig(string text, long step) => throw new IOException(message);
+
+        public void Metric(string name, double value, long step) => throw new IOException(message);
+
+        public void Image(string name, byte[] png, long step) => throw new IOException(message);
+
+        public void Artifact(string name, string path) => throw new IOException(message);
+
+        public void Dispose() => throw new IOException(message);
+    }
+
     private sealed class Listener(string name, List<string> told) : IRunTracker
     {
         public void Parameters(IReadOnlyDictionary<string, object?> parameters) => told.Add($"{name} parameters");

@@ -15,6 +15,8 @@ public sealed record GinRunRecord
         WriteIndented = true,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        RespectNullableAnnotations = true,
+        AllowDuplicateProperties = false,
     };
 
     /// <summary>When the record was made.</summary>
@@ -40,8 +42,23 @@ public sealed record GinRunRecord
     /// <summary>Reads a record that <see cref="ToJson"/> wrote.</summary>
     /// <param name="json">The text.</param>
     /// <exception cref="JsonException">The text is no record.</exception>
-    public static GinRunRecord FromJson(string json) =>
-        JsonSerializer.Deserialize<GinRunRecord>(json, Json) ?? throw new JsonException("The record is null.");
+    public static GinRunRecord FromJson(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        var record = JsonSerializer.Deserialize<GinRunRecord>(json, Json)
+            ?? throw new JsonException("The record is null.");
+
+        // Of items, the annotations are not respected.
+        IEnumerable<object?> items =
+        [
+            .. record.CommandLine,
+            .. record.Files,
+            .. record.Versions.Values,
+            .. record.Calls,
+            .. record.Calls.Where(call => call is not null).SelectMany(call => call.Parameters),
+        ];
+        return items.Contains(null) ? throw new JsonException("an item is null") : record;
+    }
 
     /// <summary>What differs between two runs, parameter by parameter; layout and order do not count.</summary>
     /// <param name="first">A run.</param>

@@ -2,6 +2,7 @@ namespace GinSharp.Docs.Tests.Snippets.Cast;
 
 #region model
 [Configurable]
+[Retired("dropout", Reason = "More data does the same.")]
 public sealed record Model(
     [FormerlyNamed("depth")] int Layers = 2,
     Activation Activation = Activation.Relu,
