@@ -1,71 +1,57 @@
-using System.Globalization;
-using GinSharp.Syntax;
 using Microsoft.Extensions.Configuration;
 
 namespace GinSharp.Hosting;
 
-/// <summary>Turns settings into statements of the language of .gin files.</summary>
-internal static class ConfigurationBinding
+/// <summary>Reads the settings of a configuration, with the rank of the provider that each comes from.</summary>
+/// <param name="layers">The providers, a later one winning over an earlier one.</param>
+internal sealed class ConfigurationBinding(IReadOnlyList<ConfigurationLayer> layers)
 {
-    /// <summary>
-    /// The settings under a section, at any depth, those of later providers last: <c>Gin:Trainer:epochs</c> of the
-    /// environment and <c>Gin:Trainer.epochs</c> of a file are two keys, which only their order tells apart.
-    /// </summary>
-    public static IEnumerable<IConfigurationSection> SettingsIn(
-        IConfiguration configuration, IConfigurationSection section)
+    /// <summary>The settings under a section.</summary>
+    public static IReadOnlyList<GinSetting> SettingsIn(IConfiguration configuration, string section)
     {
-        IConfigurationProvider[] providers = configuration is IConfigurationRoot root ? [.. root.Providers] : [];
-        return SettingsIn(section).OrderBy(setting => LastProvider(providers, setting));
+        var binding = new ConfigurationBinding([.. ConfigurationLayer.Of(configuration)]);
+        return [.. binding.PartsOf(configuration.GetSection(section), above: -1)];
     }
 
-    private static IEnumerable<IConfigurationSection> SettingsIn(IConfigurationSection section)
+    /// <param name="section">The section whose parts are read.</param>
+    /// <param name="above">
+    /// The rank of a value of the whole section, which replaces what providers before it have for its parts.
+    /// </param>
+    private IEnumerable<GinSetting> PartsOf(IConfigurationSection section, int above) =>
+        section.GetChildren().SelectMany(part => Read(part, above));
+
+    /// <summary>The setting that a section is: two where one provider has a value and parts of it.</summary>
+    private IEnumerable<GinSetting> Read(IConfigurationSection section, int above)
     {
-        foreach (var child in section.GetChildren())
+        var path = $"configuration({section.Path})";
+        var rank = RankOf(section, out var value);
+        var parts = PartsOf(section, Math.Max(above, rank)).ToList();
+        if (parts.Count > 0)
         {
-            var settings = IsList(child) ? [] : SettingsIn(child).ToList();
-            if (child.Value is not null || settings.Count == 0)
+            yield return new GinSetting(path, section.Key, parts);
+        }
+
+        // What lists all its sections, such as a command line made of another configuration, gives them empty values.
+        var replacesParts = parts.Count == 0
+            || (!string.IsNullOrEmpty(value) && rank >= parts.Max(part => part.Rank));
+        if (rank >= above && rank >= 0 && replacesParts)
+        {
+            yield return new GinSetting(path, section.Key, value, rank);
+        }
+    }
+
+    /// <summary>The rank of the last provider that has a value for a section as a whole; -1 where none has.</summary>
+    private int RankOf(IConfigurationSection section, out string? value)
+    {
+        for (var rank = layers.Count - 1; rank >= 0; rank--)
+        {
+            if (layers[rank].TryGet(section, out value))
             {
-                yield return child;
-            }
-
-            foreach (var setting in settings)
-            {
-                yield return setting;
+                return rank;
             }
         }
-    }
 
-    /// <summary><c>Trainer.epochs = 3</c></summary>
-    public static string ToStatement(IConfigurationSection root, IConfigurationSection setting)
-    {
-        var key = setting.Path[(root.Path.Length + 1)..].Replace(':', '.');
-        return $"{key} = {ToLiteral(setting)}".ReplaceLineEndings(" ");
-    }
-
-    /// <summary>The position of the last provider that has a value for a setting or for one of its items.</summary>
-    private static int LastProvider(IConfigurationProvider[] providers, IConfigurationSection setting) => Math.Max(
-        Array.FindLastIndex(providers, provider => provider.TryGet(setting.Path, out _)),
-        setting.GetChildren().Select(item => LastProvider(providers, item)).DefaultIfEmpty(-1).Max());
-
-    private static bool IsList(IConfigurationSection setting) =>
-        setting.GetChildren().Any()
-        && setting.GetChildren().All(item => int.TryParse(item.Key, CultureInfo.InvariantCulture, out _));
-
-    private static string ToLiteral(IConfigurationSection setting)
-    {
-        if (IsList(setting))
-        {
-            return $"[{string.Join(", ", setting.GetChildren().Select(ToLiteral))}]";
-        }
-
-        if (setting.Value is not { } value)
-        {
-            return "None";
-        }
-
-        var isMeantAsValue = value.TrimStart() is ['[' or '(' or '{' or '\'' or '"' or '@' or '%', ..];
-        return isMeantAsValue || GinParser.ParseValue(new SourceText("value", value), out _) is not null
-            ? value
-            : $"'{value.Replace(@"\", @"\\").Replace("'", @"\'").Replace("\n", @"\n").Replace("\r", @"\r")}'";
+        value = null;
+        return -1;
     }
 }

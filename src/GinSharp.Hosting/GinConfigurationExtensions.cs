@@ -11,10 +11,12 @@ public static class GinConfigurationExtensions
     /// <c>Trainer.epochs</c>. In the environment that is <c>Gin__Trainer__epochs</c>.
     /// </summary>
     /// <remarks>
-    /// A setting that is a value of the language of .gin files counts as that; any other, unless it begins like a list,
-    /// a tuple, a dictionary, a string, a reference or a macro, is a text and needs no quotes. Messages name the
-    /// setting. Where two keys bind one parameter, the provider that was added later wins, as it does for one key; for
-    /// that the <paramref name="configuration"/> must be the root.
+    /// A setting is read by the type of the parameter that it binds: <c>2024</c> is a string for a string, <c>1</c> is
+    /// true for a Boolean. What begins like a string, a reference or a macro is one; for a parameter that is not a
+    /// string, so is what begins like a list, a tuple or a dictionary. An array is a list; an object is a dictionary
+    /// where a parameter has its name. Where nothing has the joined keys as its name, the first ones may be scopes:
+    /// <c>Gin__generator__Adam__lr</c>. Of two settings for one parameter, the one whose provider was added later wins;
+    /// items and entries are merged one by one, as configuration does. Messages name the setting.
     /// </remarks>
     /// <param name="gin">What the config is made of; sources that are added later win over the section.</param>
     /// <param name="configuration">The settings.</param>
@@ -24,12 +26,6 @@ public static class GinConfigurationExtensions
     {
         ArgumentNullException.ThrowIfNull(gin);
         ArgumentNullException.ThrowIfNull(configuration);
-        var root = configuration.GetSection(section);
-        foreach (var setting in ConfigurationBinding.SettingsIn(configuration, root))
-        {
-            gin.AddText(ConfigurationBinding.ToStatement(root, setting), $"configuration({setting.Path})");
-        }
-
-        return gin;
+        return gin.AddSettings(ConfigurationBinding.SettingsIn(configuration, section));
     }
 }

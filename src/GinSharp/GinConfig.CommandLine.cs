@@ -16,7 +16,8 @@ public sealed partial class GinConfig
 
     /// <summary>
     /// Applies the files and bindings that a command line names: <c>--gin-file F</c> and <c>--gin-param 'Trainer.epochs
-    /// = 3'</c>, each any number of times; bindings win over files. Answers <c>--gin-print</c> (the config that would
+    /// = 3'</c>, each any number of times; bindings win over files, which are looked for under each
+    /// <c>--gin-search-path D</c> too. Answers <c>--gin-print</c> (the config that would
     /// run, with the place of each binding), <c>--gin-check</c> (everything that is wrong) and <c>--gin-help [Name]</c>
     /// (what can be bound).
     /// </summary>
@@ -47,6 +48,9 @@ public sealed partial class GinConfig
             return Answer(commandLine, output);
         }
 
+        var files = Volatile.Read(ref _files);
+        var searched = commandLine.SearchPaths.Aggregate(files, (known, path) => known.WithSearchPath(path));
+        ChangeFiles(known => known == files ? searched : known);
         try
         {
             LoadAll(commandLine.Sources(defaultFile), faults: diagnostics);
@@ -63,6 +67,11 @@ public sealed partial class GinConfig
             output.WriteLine(string.Join(Environment.NewLine, all));
             _store.SetLocked(true);
             return CommandLine = new GinCommandLine(commandLine.Rest, 1);
+        }
+        catch (GinException)
+        {
+            ChangeFiles(known => known == searched ? files : known);
+            throw;
         }
 
         return Answer(commandLine, output);

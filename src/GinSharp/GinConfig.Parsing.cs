@@ -1,5 +1,6 @@
 using GinSharp.Bindings;
 using GinSharp.Diagnostics;
+using GinSharp.Reporting;
 using GinSharp.Syntax;
 using Microsoft.Extensions.FileProviders;
 
@@ -115,6 +116,10 @@ public sealed partial class GinConfig
                 if (source.Text is { } text)
                 {
                     loader.Load(text);
+                }
+                else if (source.Settings is { } settings)
+                {
+                    loader.LoadSettings(settings, new SettingText(_injector.Converters).Write);
                 }
                 else if (loader.LoadFile(source.Path) is { } tree)
                 {

@@ -76,12 +76,12 @@ public class AddConfigurationTests
     public void AddConfiguration_Mistakes_NameTheirSettings()
     {
         var build = () => Build("""
-            { "Gin": { "Trainr.epochs": 7, "Shape.label": "[1, 2" } }
+            { "Gin": { "Trainr.epochs": 7, "Shape.angles": "[1, 2" } }
             """);
 
         build.Should().Throw<GinException>().WithMessage(string.Join(
             Environment.NewLine,
-            "configuration(Gin:Shape.label)(1,15): error GIN1032: the list that starts here has no closing ']'",
+            "configuration(Gin:Shape.angles)(1,16): error GIN1032: the list that starts here has no closing ']'",
             "configuration(Gin:Trainr.epochs)(1,1): error GIN2001: no configurable matches 'Trainr'. Did you mean 'Trainer'?"));
     }
 

@@ -14,7 +14,8 @@ public class HostingSnippets
         builder.AddGin(gin => gin.AddText("Shape.sides = 4\nsmall/Shape.label = 'small'"));
 
         #region options
-        builder.Services.AddOptions<Shape>().BindGin();   // IOptions<Shape>: what the config binds for Shape
+        builder.Services.AddOptions<Shape>().BindGin();          // IOptions<Shape>: what the config binds for Shape
+        builder.Services.AddOptions<Shape>("small").BindGin();   // the options "small": in the gin scope small
         #endregion
 
         using var host = builder.Build();

@@ -34,11 +34,11 @@ public class MistakeTests
         "bindings(4,29): error GIN2013: macro '%Split.Train' has no value. Did you mean '%Split.TRAIN'?")]
     [InlineData(
         "from tinytext import util",
-        "bindings(4,1): error GIN2008: no assembly and no namespace is named 'tinytext.util'. "
+        "bindings(4,1): error GIN2008: no assembly, namespace or class is named 'tinytext.util'. "
         + "Did you mean 'tinytext.Utils'?")]
     [InlineData(
         "from tinytext import seqio",
-        "bindings(4,1): error GIN2008: no assembly and no namespace is named 'tinytext.seqio'. "
+        "bindings(4,1): error GIN2008: no assembly, namespace or class is named 'tinytext.seqio'. "
         + "Remove the import, which finds no configurables, or pass over it with SkipUnknown.")]
     public void FinalizeConfig_MisspeltName_IsSaidWithItsPlace(string line, string message)
     {

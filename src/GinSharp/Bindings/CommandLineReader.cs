@@ -7,14 +7,19 @@ namespace GinSharp.Bindings;
 internal sealed class CommandLineReader(IReadOnlyList<string> args, DiagnosticBag diagnostics)
 {
     private const string FileOption = "--gin-file";
+    private const string SearchPathOption = "--gin-search-path";
     private const string ParameterOption = "--gin-param";
     private const string PrintOption = "--gin-print";
     private const string CheckOption = "--gin-check";
     private const string HelpOption = "--gin-help";
 
-    private static readonly string[] Options = [FileOption, ParameterOption, PrintOption, CheckOption, HelpOption];
+    private static readonly string[] Options = [FileOption, SearchPathOption, ParameterOption, PrintOption, CheckOption, HelpOption];
+
+    /// <summary>What t5x writes before the name of a binding: <c>--gin.TRAIN_STEPS=10</c>.</summary>
+    private const string BindingPrefix = "--gin.";
 
     private readonly List<string> _files = [];
+    private readonly List<string> _searchPaths = [];
     private readonly List<string> _parameters = [];
     private readonly List<string> _rest = [];
     private bool _prints;
@@ -42,6 +47,7 @@ internal sealed class CommandLineReader(IReadOnlyList<string> args, DiagnosticBa
         {
             Args = [.. args],
             Files = _files,
+            SearchPaths = _searchPaths,
             Parameters = _parameters,
             Rest = _rest,
             Prints = _prints,
@@ -55,6 +61,14 @@ internal sealed class CommandLineReader(IReadOnlyList<string> args, DiagnosticBa
         var (option, value) = Split(arg);
         switch (option)
         {
+            case var binding when binding.StartsWith(BindingPrefix, StringComparison.Ordinal):
+                ReadBinding(binding, value);
+                break;
+
+            case SearchPathOption when ValueOf(option, value) is { } paths:
+                _searchPaths.AddRange(paths.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+                break;
+
             case FileOption when ValueOf(option, value) is { } file:
                 _files.Add(file);
                 break;
@@ -63,7 +77,7 @@ internal sealed class CommandLineReader(IReadOnlyList<string> args, DiagnosticBa
                 ReadParameter(parameter);
                 break;
 
-            case FileOption or ParameterOption:
+            case FileOption or SearchPathOption or ParameterOption:
                 break;
 
             case PrintOption when value is null:
@@ -121,6 +135,20 @@ internal sealed class CommandLineReader(IReadOnlyList<string> args, DiagnosticBa
 
     private bool IsValue(int index) => index < args.Count && !args[index].StartsWith("--", StringComparison.Ordinal);
 
+    /// <summary><c>--gin.Trainer.epochs=3</c>: the binding is the option itself.</summary>
+    private void ReadBinding(string option, string? value)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            diagnostics.Add(
+                BindingDiagnostics.OptionWithoutValue, null, $"Write it as one word: {option}=VALUE.", option);
+        }
+        else
+        {
+            _parameters.Add($"{option[BindingPrefix.Length..]} = {value}");
+        }
+    }
+
     /// <summary>A binding with spaces that was not quoted arrives in pieces.</summary>
     private void ReadParameter(string parameter)
     {
@@ -151,7 +179,7 @@ internal sealed class CommandLineReader(IReadOnlyList<string> args, DiagnosticBa
     }
 
     /// <summary>
-    /// An option and the value after <c>=</c>; the spellings of Python's absl, with underscores, are known too.
+    /// An option and the value after <c>=</c>; the spellings of Python's absl and of t5x, with underscores, are known too.
     /// </summary>
     private static (string Option, string? Value) Split(string arg)
     {
@@ -161,7 +189,13 @@ internal sealed class CommandLineReader(IReadOnlyList<string> args, DiagnosticBa
         }
 
         var equals = arg.IndexOf('=', StringComparison.Ordinal);
-        var option = (equals < 0 ? arg : arg[..equals]).Replace('_', '-');
-        return (option == "--gin-bindings" ? ParameterOption : option, equals < 0 ? null : arg[(equals + 1)..]);
+        var spelled = equals < 0 ? arg : arg[..equals];
+        var option = spelled.StartsWith(BindingPrefix, StringComparison.Ordinal) ? spelled : spelled.Replace('_', '-') switch
+        {
+            "--gin-bindings" => ParameterOption,
+            "--gin-search-paths" => SearchPathOption,
+            var other => other,
+        };
+        return (option, equals < 0 ? null : arg[(equals + 1)..]);
     }
 }

@@ -88,6 +88,19 @@ internal sealed class ConfigLoader
         return new GinIncludeTree(source.Path, imports.Modules, includes);
     }
 
+    /// <summary>Applies settings.</summary>
+    /// <param name="settings">The settings.</param>
+    /// <param name="write">Writes a setting as a literal for a parameter's type, or reports why it cannot.</param>
+    public void LoadSettings(
+        IReadOnlyList<GinSetting> settings, Func<GinSetting, Type, DiagnosticBag, string?> write)
+    {
+        var loader = new SettingLoader(_draft.Registry, _settings.FoldsNames, write, _diagnostics);
+        foreach (var statement in loader.Read(settings))
+        {
+            Load(statement);
+        }
+    }
+
     private bool MayOpen(LoadedFile file, SourceSpan? place)
     {
         if (_open.Any(open => string.Equals(open.FullPath, file.FullPath, StringComparison.Ordinal)))

@@ -33,7 +33,7 @@ internal sealed class FileImports(
         {
             ApplyFeature(import);
         }
-        else if (ImportResolver.IsKnown(import.Module)
+        else if (ImportResolver.IsKnown(import.Module, settings.FoldsNames)
             || draft.Registry.InModule(import.Module, settings.FoldsNames).Any())
         {
             if (Bind(import, import.Module))
@@ -204,7 +204,7 @@ internal sealed class FileImports(
         : null;
 
     private MemberInfo? Resolve(string selector) =>
-        PathOf(selector) is { } path ? MemberFinder.Find(settings.DynamicAssemblies, path) : null;
+        PathOf(selector) is { } path ? MemberFinder.Find(settings.DynamicAssemblies, path, settings.FoldsNames) : null;
 
     /// <summary>A configurable that is marked or registered, under the module that it has in files.</summary>
     private SelectorMatch<Configurable> FindRegistered(string selector) => PathOf(selector) is { } path

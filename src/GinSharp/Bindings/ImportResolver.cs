@@ -9,14 +9,18 @@ namespace GinSharp.Bindings;
 internal static class ImportResolver
 {
     /// <summary>
-    /// Whether an assembly or a namespace of this name is known, or can be loaded for the application.
+    /// Whether an assembly, a namespace or a type of this name is known, or an assembly can be loaded for the
+    /// application. A Python module is often a class here: <c>alf.algorithms.agent</c> is <c>Alf.Algorithms.Agent</c>.
     /// </summary>
-    public static bool IsKnown(string module) =>
-        IsBuiltIn(module) || TryLoad(module) is not null || HasNamespace(module);
+    /// <param name="module">The name.</param>
+    /// <param name="folds">Whether case and underscores are ignored where nothing has the exact name.</param>
+    public static bool IsKnown(string module, bool folds) =>
+        IsBuiltIn(module) || TryLoad(module) is not null || HasName(module, folds);
 
     /// <summary>What to write for an import that names nothing that is known.</summary>
     public static string Suggestion(string module) =>
-        Namespaces().FirstOrDefault(space => FoldedName.DottedComparer.Equals(space, module)) is { } known
+        Types().Select(type => type.Namespace).FirstOrDefault(
+            space => space is not null && FoldedName.DottedComparer.Equals(space, module)) is { } known
             ? $"Did you mean '{known}'?"
             : "Remove the import, which finds no configurables, or pass over it with SkipUnknown.";
 
@@ -42,18 +46,24 @@ internal static class ImportResolver
         }
     }
 
-    private static bool HasNamespace(string name)
+    private static bool HasName(string module, bool folds)
     {
-        var prefix = name + ".";
-        return Namespaces().Any(space => space == name || space.StartsWith(prefix, StringComparison.Ordinal));
+        var names = Types().Select(MemberFinder.PathOf);
+        if (!folds)
+        {
+            return names.Any(name => StartsWith(name, module));
+        }
+
+        var folded = FoldedName.Of(module);
+        return names.Any(name => StartsWith(FoldedName.Of(name), folded));
     }
 
-    private static IEnumerable<string> Namespaces() =>
-        AppDomain.CurrentDomain.GetAssemblies()
-            .Where(assembly => !assembly.IsDynamic)
-            .SelectMany(LoadableTypes)
-            .Select(type => type.Namespace)
-            .OfType<string>();
+    /// <summary>Whether a dotted name is another one, or lies inside it.</summary>
+    private static bool StartsWith(string name, string outer) =>
+        name.StartsWith(outer, StringComparison.Ordinal) && (name.Length == outer.Length || name[outer.Length] == '.');
+
+    private static IEnumerable<Type> Types() =>
+        AppDomain.CurrentDomain.GetAssemblies().Where(assembly => !assembly.IsDynamic).SelectMany(LoadableTypes);
 
     private static IEnumerable<Type> LoadableTypes(Assembly assembly)
     {

@@ -15,6 +15,9 @@ internal sealed record ParsedCommandLine
     /// <summary>The files to apply.</summary>
     public required IReadOnlyList<string> Files { get; init; }
 
+    /// <summary>The folders under which relative paths of files are looked for.</summary>
+    public required IReadOnlyList<string> SearchPaths { get; init; }
+
     /// <summary>The bindings to apply after them.</summary>
     public required IReadOnlyList<string> Parameters { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GinSharp.Configurables;
 using GinSharp.Injection;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,14 +36,12 @@ internal sealed record ConfigurableService(Type ServiceType, object? Key, Servic
 
     /// <summary>The scope that the configurable is called in; null for the one that is active then.</summary>
     /// <param name="key">The key that the service is asked for with.</param>
-    /// <exception cref="GinException">
-    /// <c>GIN2028</c>: the key or what stands before the selector is no scope.
-    /// </exception>
+    /// <exception cref="GinException"><c>GIN2028</c>: what stands before the selector is not a scope.</exception>
     public ScopePath? ScopeFor(object? key)
     {
         if (key is not null)
         {
-            return ScopePath.Root.Append(Convert.ToString(key, CultureInfo.InvariantCulture)!);
+            return ScopePath.Of(GinScope.NameFor(key));
         }
 
         if (Selector?.LastIndexOf('/') is > 0 and var slash)

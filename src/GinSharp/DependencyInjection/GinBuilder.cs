@@ -48,6 +48,18 @@ public sealed class GinBuilder
     }
 
     /// <summary>
+    /// Adds settings, each read by the type of the parameter that it binds. Keys are joined by dots; where nothing has
+    /// that name, the first ones may be scopes.
+    /// </summary>
+    /// <param name="settings">The settings.</param>
+    public GinBuilder AddSettings(IReadOnlyList<GinSetting> settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        _sources.Add(ConfigSource.Of(settings));
+        return this;
+    }
+
+    /// <summary>
     /// Adds the files and bindings that a command line names, as <see cref="GinConfig.ParseCommandLine"/> does. What it
     /// left is <see cref="GinConfig.CommandLine"/> of the config.
     /// </summary>
@@ -63,6 +75,11 @@ public sealed class GinBuilder
         _output = output;
         _commandLine = ParsedCommandLine.Read(args, _faults);
         _sources.AddRange(_commandLine.Sources(defaultFile));
+        foreach (var path in _commandLine.SearchPaths)
+        {
+            AddSearchPath(path);
+        }
+
         return this;
     }
 

@@ -1,7 +1,11 @@
 using System.Globalization;
 using GinSharp;
+using GinSharp.Configurables;
 using GinSharp.DependencyInjection;
+using GinSharp.Diagnostics;
 using GinSharp.Injection;
+using GinSharp.Injection.Conversion;
+using GinSharp.Syntax;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 // The overloads with a selector differ from those without in their first parameters, so optional ones cannot make a
@@ -109,16 +113,16 @@ public static class GinServiceCollectionExtensions
     /// <typeparam name="TImplementation">The configurable class.</typeparam>
     /// <param name="services">The container's registrations, with a <see cref="GinConfig"/> among them.</param>
     /// <param name="serviceKey">
-    /// The key: the text of a gin scope, or anything that <see cref="object.ToString"/> makes one;
-    /// <see cref="KeyedService.AnyKey"/> for every scope.
+    /// The key, whose scope is what <see cref="GinScope.NameFor"/> makes of it; <see cref="KeyedService.AnyKey"/> for
+    /// every scope.
     /// </param>
     /// <param name="lifetime">How long an instance is kept.</param>
-    /// <exception cref="GinException"><c>GIN2028</c>: the key names no scope.</exception>
+    /// <exception cref="GinException"><c>GIN2055</c>: another key of the service has the same scope.</exception>
     public static IServiceCollection AddKeyedConfigurable<TService, TImplementation>(
         this IServiceCollection services, object serviceKey, ServiceLifetime lifetime = ServiceLifetime.Singleton)
         where TService : class
         where TImplementation : class, TService =>
-        Add(services, typeof(TService), Checked(serviceKey), typeof(TImplementation), null, lifetime);
+        Add(services, typeof(TService), NotNull(serviceKey), typeof(TImplementation), null, lifetime);
 
     /// <inheritdoc cref="AddKeyedConfigurable{TService, TImplementation}"/>
     public static IServiceCollection AddKeyedConfigurable<TImplementation>(
@@ -133,8 +137,8 @@ public static class GinServiceCollectionExtensions
     /// <inheritdoc cref="AddKeyedConfigurable{TService, TImplementation}"/>
     /// <param name="services">The container's registrations, with a <see cref="GinConfig"/> among them.</param>
     /// <param name="serviceKey">
-    /// The key: the text of a gin scope, or anything that <see cref="object.ToString"/> makes one;
-    /// <see cref="KeyedService.AnyKey"/> for every scope.
+    /// The key, whose scope is what <see cref="GinScope.NameFor"/> makes of it; <see cref="KeyedService.AnyKey"/> for
+    /// every scope.
     /// </param>
     /// <param name="selector">The selector, without a scope.</param>
     /// <param name="lifetime">How long an instance is kept.</param>
@@ -151,18 +155,7 @@ public static class GinServiceCollectionExtensions
             throw new ArgumentException("The key says which scope it is, so the selector may not.", nameof(selector));
         }
 
-        return Add(services, typeof(TService), Checked(serviceKey), null, selector, lifetime);
-    }
-
-    private static object Checked(object serviceKey)
-    {
-        ArgumentNullException.ThrowIfNull(serviceKey);
-        if (serviceKey != KeyedService.AnyKey)
-        {
-            ScopePath.Root.Append(Convert.ToString(serviceKey, CultureInfo.InvariantCulture)!);
-        }
-
-        return serviceKey;
+        return Add(services, typeof(TService), NotNull(serviceKey), null, selector, lifetime);
     }
 
     private static IServiceCollection Add(
@@ -180,10 +173,39 @@ public static class GinServiceCollectionExtensions
             Selector = selector,
             Services = services,
         };
+        ThrowIfScopeIsTaken(services, service);
         services.TryAddSingleton(provider => new ContainerRoot(provider));
         services.AddSingleton(service);
         services.Add(service.ToDescriptor());
         return services;
+    }
+
+    private static object NotNull(object serviceKey)
+    {
+        ArgumentNullException.ThrowIfNull(serviceKey);
+        return serviceKey;
+    }
+
+    /// <summary>Two keys with one scope would share their bindings, which nobody means.</summary>
+    private static void ThrowIfScopeIsTaken(IServiceCollection services, ConfigurableService service)
+    {
+        var other = services
+            .Select(descriptor => descriptor.IsKeyedService ? null : descriptor.ImplementationInstance)
+            .OfType<ConfigurableService>()
+            .FirstOrDefault(other => other.ServiceType == service.ServiceType
+                && other.Key is { } key && service.Key is not null && !key.Equals(service.Key)
+                && GinScope.NameFor(key) == GinScope.NameFor(service.Key));
+        if (other is not null)
+        {
+            throw new GinException(GinDiagnostic.Create(
+                BindingDiagnostics.SameScope,
+                null,
+                "Use keys that differ in their letters or digits.",
+                ValueText.Of(Convert.ToString(other.Key, CultureInfo.InvariantCulture)),
+                ValueText.Of(Convert.ToString(service.Key, CultureInfo.InvariantCulture)),
+                TypeName.Of(service.ServiceType),
+                GinScope.NameFor(service.Key!)));
+        }
     }
 
     private static bool IsConfig(ServiceDescriptor descriptor) =>

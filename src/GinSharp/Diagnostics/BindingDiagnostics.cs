@@ -27,7 +27,7 @@ internal static class BindingDiagnostics
         Error("GIN2007", "'%{0}' fits several constants: {1}");
 
     public static readonly GinDiagnosticDescriptor UnknownImport =
-        Error("GIN2008", "no assembly and no namespace is named '{0}'");
+        Error("GIN2008", "no assembly, namespace or class is named '{0}'");
 
     public static readonly GinDiagnosticDescriptor MissingFile =
         Error("GIN2009", "there is no file '{0}'; looked for {1}");
@@ -114,6 +114,18 @@ internal static class BindingDiagnostics
 
     public static readonly GinDiagnosticDescriptor SkippedParameter =
         new("GIN2123", GinSeverity.Warning, "'{0}' has no parameter '{1}', so its binding was skipped");
+
+    /// <summary><c>{0}</c>, <c>{1}</c>: the settings.</summary>
+    public static readonly GinDiagnosticDescriptor ConflictingSettings =
+        Error("GIN2053", "the settings '{0}' and '{1}' of one source bind the same parameter");
+
+    /// <summary><c>{0}</c>: what the setting is. <c>{1}</c>, <c>{2}</c>: what it may mean.</summary>
+    public static readonly GinDiagnosticDescriptor AmbiguousSetting =
+        Error("GIN2054", "the setting is {0}, which may mean {1} or {2}");
+
+    /// <summary><c>{0}</c>, <c>{1}</c>: the keys. <c>{2}</c>: the service. <c>{3}</c>: the scope.</summary>
+    public static readonly GinDiagnosticDescriptor SameScope =
+        Error("GIN2055", "the keys {0} and {1} of the service {2} stand for the same scope '{3}'");
 
     private static GinDiagnosticDescriptor Error(string id, string format) => new(id, GinSeverity.Error, format);
 }

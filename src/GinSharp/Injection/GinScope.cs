@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+using GinSharp.Configurables;
 using GinSharp.Injection;
 using GinSharp.Injection.LateResults;
 
@@ -37,6 +40,20 @@ public sealed class GinScope : IDisposable
     private GinScope? Outer => _outer as GinScope ?? (_outer as BodyLink)?.Outer;
 
     private ScopeBody? Body => (_outer as BodyLink)?.Body;
+
+    /// <summary>
+    /// The scope that a service key or the name of options stands for: its text, in which every character but letters,
+    /// digits, <c>_</c> and <c>/</c> becomes <c>_</c>, and a name that starts with anything but an ASCII letter gets a
+    /// <c>_</c> before it. So <c>"gpt-4"</c> is <c>gpt_4</c> and <c>7</c> is <c>_7</c>.
+    /// </summary>
+    /// <param name="key">The key.</param>
+    /// <returns>A text that names a scope in a .gin file.</returns>
+    public static string NameFor(object key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var text = Convert.ToString(key, CultureInfo.InvariantCulture) ?? "";
+        return string.Join('/', text.Split('/').Select(NameOf));
+    }
 
     /// <summary>
     /// Makes the scope around this one active again. Does nothing where this scope is no longer active: when it was
@@ -115,6 +132,13 @@ public sealed class GinScope : IDisposable
         }
 
         return ScopePath.Root;
+    }
+
+    private static string NameOf(string part)
+    {
+        var name = string.Concat(part.EnumerateRunes().Select(rune =>
+            Rune.IsLetterOrDigit(rune) || Rune.IsNumber(rune) ? rune.ToString() : "_"));
+        return ModuleName.IsName(name) ? name : $"_{name}";
     }
 
     /// <summary>What is around a scope in the code of an async stream, and the note of that stream.</summary>

@@ -84,12 +84,42 @@ public class AddConfigurableTests
         _config.CurrentScope.Should().BeEmpty();
     }
 
-    [Fact]
-    public void AddKeyedConfigurable_KeyThatIsNoScope_IsRefused()
+    public static TheoryData<object, string> Keys => new()
     {
-        var add = () => _services.AddKeyedConfigurable<Net>("no scope");
+        { "gpt-4", "gpt_4" },
+        { "gpt.4", "gpt_4" },
+        { "a b/c", "a_b/c" },
+        { "a//b", "a/_/b" },
+        { "", "_" },
+        { "é", "_é" },
+        { 7, "_7" },
+        { -1.5, "_1_5" },
+        { new Guid("3f2504e0-4f89-11d3-9a0c-0305e82c3301"), "_3f2504e0_4f89_11d3_9a0c_0305e82c3301" },
+        { DayOfWeek.Friday, "Friday" },
+    };
 
-        add.Should().Throw<GinException>().WithMessage("error GIN2028: 'no scope' is no scope: a scope is names joined by '/'");
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void AddKeyedConfigurable_KeyThatIsNotAScope_StandsForOne(object key, string scope)
+    {
+        GinScope.NameFor(key).Should().Be(scope);
+        _config.Parse($"{scope}/Net.size = 2");
+        _services.AddKeyedConfigurable<Net>(key);
+        using var provider = _services.BuildServiceProvider();
+
+        provider.GetRequiredKeyedService<Net>(key).Size.Should().Be(2);
+    }
+
+    [Fact]
+    public void AddKeyedConfigurable_TwoKeysOfOneScope_AreRefused()
+    {
+        _services.AddKeyedConfigurable<Net>("gpt-4").AddKeyedConfigurable<Net>("gpt-5").AddKeyedConfigurable<INet, Net>("gpt_4");
+
+        var add = () => _services.AddKeyedConfigurable<Net>("gpt_4");
+
+        add.Should().Throw<GinException>().WithMessage(
+            "error GIN2055: the keys 'gpt-4' and 'gpt_4' of the service Net stand for the same scope 'gpt_4'. "
+                + "Use keys that differ in their letters or digits.");
     }
 
     [Fact]

@@ -38,6 +38,37 @@ public class CommandLineTests
     }
 
     [Fact]
+    public void ParseCommandLine_SpellingsOfT5x_AreKnown()
+    {
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        File.WriteAllText(Path.Combine(folder, "some.gin"), "Oven.heat = %HEAT_OF_OVEN\ninclude 'more.gin'");
+        File.WriteAllText(Path.Combine(folder, "more.gin"), "s/Oven.name = 'a'");
+
+        Parse($"--gin_search_paths=nowhere, {folder}", "--gin_file=some.gin", "--gin.HEAT_OF_OVEN=2", "--gin.s/Oven.name=\"b=c\"")
+            .Should().BeEmpty();
+
+        (_config.Query("s/Oven.name"), _config.Query("%HEAT_OF_OVEN")).Should().Be(("b=c", 2L));
+    }
+
+    [Fact]
+    public void ParseCommandLine_SearchPathOfACommandLineThatFails_IsForgotten()
+    {
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        File.WriteAllText(Path.Combine(folder, "some.gin"), "Oven.heat = 1");
+        _config.Invoking(_ => Parse($"--gin-search-path={folder}", "--gin-file=some.gin", "--gin-param=Ovn.heat = 1"))
+            .Should().Throw<GinException>();
+
+        _config.Invoking(config => config.ParseFile("some.gin")).Should().Throw<GinException>();
+    }
+
+    [Theory]
+    [InlineData("--gin.Oven.heat", "error GIN2030: option --gin.Oven.heat has no value. Write it as one word: --gin.Oven.heat=VALUE.")]
+    [InlineData("--gin.Oven.heat=", "error GIN2030: option --gin.Oven.heat has no value. Write it as one word: --gin.Oven.heat=VALUE.")]
+    [InlineData("--gin.Ovn.heat=1", "command line(1,1): error GIN2001: no configurable matches 'Ovn'. Did you mean 'Oven'?")]
+    public void ParseCommandLine_BindingAsAnOption_IsCheckedAsOne(string arg, string expected) =>
+        _config.Invoking(_ => Parse(arg)).Should().Throw<GinException>().WithMessage(expected);
+
+    [Fact]
     public void ParseCommandLine_GinPrint_ShowsTheConfigWithItsPlaces()
     {
         var rest = Parse("--gin-param", "Oven.heat = 3", "--gin-print", "--gin-param=name = 'a'");
@@ -101,7 +132,7 @@ public class CommandLineTests
         Parse("--gin-check", "--gin-param", "Ovn.heat = 1", "--gin-param", "Oven.heta = 1", "--gin-flie").ExitCode.Should().Be(1);
 
         _output.ToString().Should().Be("""
-            error GIN2031: there is no option --gin-flie. The options are '--gin-file', '--gin-param', '--gin-print', '--gin-check' and '--gin-help'.
+            error GIN2031: there is no option --gin-flie. The options are '--gin-file', '--gin-search-path', '--gin-param', '--gin-print', '--gin-check' and '--gin-help'.
             command line(1,1): error GIN2001: no configurable matches 'Ovn'. Did you mean 'Oven'?
             command line(2,1): error GIN2003: 'Oven' has no parameter 'heta'. Did you mean 'heat'?
 
@@ -179,15 +210,15 @@ public class CommandLineTests
         + " one. Quote it: --gin-param 'Oven.heat= 1'.",
         "--gin-param", "Oven.heat=", "1")]
     [InlineData(
-        "error GIN2031: there is no option --gin-print=yes. The options are '--gin-file', '--gin-param', '--gin-print',"
+        "error GIN2031: there is no option --gin-print=yes. The options are '--gin-file', '--gin-search-path', '--gin-param', '--gin-print',"
         + " '--gin-check' and '--gin-help'.",
         "--gin-print=yes")]
     [InlineData(
-        "error GIN2031: there is no option -gin-param. The options are '--gin-file', '--gin-param', '--gin-print',"
+        "error GIN2031: there is no option -gin-param. The options are '--gin-file', '--gin-search-path', '--gin-param', '--gin-print',"
         + " '--gin-check' and '--gin-help'.",
         "-gin-param", "Oven.heat = 1")]
     [InlineData(
-        "error GIN2031: there is no option --GinParam=x. The options are '--gin-file', '--gin-param', '--gin-print',"
+        "error GIN2031: there is no option --GinParam=x. The options are '--gin-file', '--gin-search-path', '--gin-param', '--gin-print',"
         + " '--gin-check' and '--gin-help'.",
         "--GinParam=x")]
     public void ParseCommandLine_WrongOptions_SayWhatToDo(string message, params string[] args)

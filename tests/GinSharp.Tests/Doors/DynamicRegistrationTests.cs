@@ -239,7 +239,7 @@ public class DynamicRegistrationTests
         var parse = () => _config.Parse(Switch + "import not.there as n\nn.Plain.size = 2");
 
         parse.Should().Throw<GinException>().WithMessage(
-            "bindings(2,1): error GIN2008: no assembly and no namespace is named 'not.there'. "
+            "bindings(2,1): error GIN2008: no assembly, namespace or class is named 'not.there'. "
             + "Remove the import, which finds no configurables, or pass over it with SkipUnknown.");
     }
 

@@ -141,7 +141,7 @@ public sealed class ParsingTests : IDisposable
     [InlineData("--gin-file", "error GIN2030: option --gin-file has no value")]
     [InlineData(
         "--gin-files=a",
-        "error GIN2031: there is no option --gin-files=a. The options are '--gin-file', '--gin-param', '--gin-print', '--gin-check' and '--gin-help'.")]
+        "error GIN2031: there is no option --gin-files=a. The options are '--gin-file', '--gin-search-path', '--gin-param', '--gin-print', '--gin-check' and '--gin-help'.")]
     public void ParseCommandLine_WrongOption_IsRefused(string argument, string message)
     {
         var parse = () => _config.ParseCommandLine([argument]);

@@ -32,10 +32,12 @@ public class SkipUnknownTests
     }
 
     [Fact]
-    public void Parse_ImportInAnotherCase_SuggestsTheNamespace()
+    public void Parse_ImportInAnotherCaseWhereNamesDoNotFold_SuggestsTheNamespace()
     {
-        Parsing("import system.collections.generic", SkipUnknown.No).Should().Throw<GinException>().WithMessage(
-            "bindings(1,1): error GIN2008: no assembly and no namespace is named 'system.collections.generic'. "
+        var config = new GinConfig(new GinOptions { FoldsNames = false });
+
+        config.Invoking(it => it.Parse("import system.collections.generic")).Should().Throw<GinException>().WithMessage(
+            "bindings(1,1): error GIN2008: no assembly, namespace or class is named 'system.collections.generic'. "
             + "Did you mean 'System.Collections.Generic'?");
     }
 
@@ -59,7 +61,7 @@ public class SkipUnknownTests
         const string Text = "import No.Such.Library\nWalk.steps = 7";
 
         Parsing(Text, SkipUnknown.No).Should().Throw<GinException>().WithMessage(
-            "bindings(1,1): error GIN2008: no assembly and no namespace is named 'No.Such.Library'. "
+            "bindings(1,1): error GIN2008: no assembly, namespace or class is named 'No.Such.Library'. "
             + "Remove the import, which finds no configurables, or pass over it with SkipUnknown.");
         Parsing(Text, SkipUnknown.Yes).Should().NotThrow();
         Parsing(Text, SkipUnknown.Only()).Should().NotThrow("with a list, every failing import is passed over");
