@@ -118,7 +118,7 @@ public class AddConfigurableTests
         var add = () => _services.AddKeyedConfigurable<Net>("gpt_4");
 
         add.Should().Throw<GinException>().WithMessage(
-            "error GIN2055: the keys 'gpt-4' and 'gpt_4' of the service Net stand for the same scope 'gpt_4'. "
+            "error GIN2055: the keys 'gpt-4' and 'gpt_4' of the service AddConfigurableTests.Net stand for the same scope 'gpt_4'. "
                 + "Use keys that differ in their letters or digits.");
     }
 
