@@ -94,7 +94,7 @@ internal sealed class ConfigLoader
     public void LoadSettings(
         IReadOnlyList<GinSetting> settings, Func<GinSetting, Type, DiagnosticBag, string?> write)
     {
-        var loader = new SettingLoader(_draft.Registry, _settings.FoldsNames, write, _diagnostics);
+        var loader = new SettingLoader(_draft.ToState(), _settings.FoldsNames, write, _diagnostics);
         foreach (var statement in loader.Read(settings))
         {
             Load(statement);
