@@ -1,4 +1,5 @@
 using System.Globalization;
+using GinSharp.Syntax.Text;
 using Microsoft.Extensions.Logging;
 
 namespace GinSharp;
@@ -14,7 +15,7 @@ public sealed partial class LoggingTracker(ILogger logger) : IRunTracker
         if (logger.IsEnabled(LogLevel.Information))
         {
             var lines = parameters.Select(
-                pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key} = {pair.Value ?? "None"}"));
+                pair => string.Create(CultureInfo.InvariantCulture, $"{Visible.Of(pair.Key)} = {Show(pair.Value)}"));
             var text = string.Join(Environment.NewLine, lines);
             LogParameters(logger, Environment.NewLine, text);
         }
@@ -24,22 +25,25 @@ public sealed partial class LoggingTracker(ILogger logger) : IRunTracker
     public void OperativeConfig(string text, long step) => LogOperativeConfig(logger, step, Environment.NewLine, text);
 
     /// <inheritdoc/>
-    public void Metric(string name, double value, long step) => LogMetric(logger, step, name, value);
+    public void Metric(string name, double value, long step) => LogMetric(logger, step, Visible.Of(name), value);
 
     /// <inheritdoc/>
     public void Image(string name, byte[] png, long step)
     {
         ArgumentNullException.ThrowIfNull(png);
-        LogImage(logger, step, name, png.Length);
+        LogImage(logger, step, Visible.Of(name), png.Length);
     }
 
     /// <inheritdoc/>
-    public void Artifact(string name, string path) => LogArtifact(logger, name, path);
+    public void Artifact(string name, string path) => LogArtifact(logger, Visible.Of(name), Visible.Of(path));
 
     /// <summary>Does nothing: the log is its owner's.</summary>
     public void Dispose()
     {
     }
+
+    private static string Show(object? value) => 
+        Visible.Of(string.Create(CultureInfo.InvariantCulture, $"{value ?? "None"}"));
 
     [LoggerMessage(EventId = 11, Level = LogLevel.Information, Message = "Parameters:{NewLine}{Parameters}")]
     private static partial void LogParameters(ILogger logger, string newLine, string parameters);

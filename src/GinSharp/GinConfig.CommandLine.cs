@@ -40,7 +40,7 @@ public sealed partial class GinConfig
         ArgumentNullException.ThrowIfNull(args);
         output ??= Console.Out;
         var diagnostics = new DiagnosticBag();
-        var commandLine = ParsedCommandLine.Read(args, diagnostics);
+        var commandLine = ParsedCommandLine.Read(args, diagnostics, IsSecretKey);
         if (commandLine is { Help: not null, Prints: false, Checks: false })
         {
             // The catalogue is of use above all where the config is wrong.
@@ -77,13 +77,19 @@ public sealed partial class GinConfig
         return Answer(commandLine, output);
     }
 
+    private bool IsSecretKey(string key)
+    {
+        Refresh();
+        return new KeyBinder(_store.Current, _options.FoldsNames, []).Bind(key, null)?.Parameter.IsSecret == true;
+    }
+
     /// <summary>Gives the answers that a command line asks for; its sources have been applied.</summary>
     internal GinCommandLine Answer(ParsedCommandLine commandLine, TextWriter output)
     {
         if (commandLine.Help is { } name)
         {
             Refresh();
-            output.Write(new Catalogue(_store.Current).Describe(name.Length == 0 ? null : Require(name)));
+            output.Write(new Catalogue(_injector.Plans).Describe(name.Length == 0 ? null : Require(name)));
         }
 
         if (commandLine.Checks)

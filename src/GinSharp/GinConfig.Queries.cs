@@ -12,12 +12,14 @@ public sealed partial class GinConfig
     /// <summary>Binds a value from code, as a line of a .gin file would.</summary>
     /// <param name="key"><c>scope/Name.parameter</c>, or <c>%name</c> for a macro.</param>
     /// <param name="value">
-    /// Any object; lists (<c>List&lt;object?&gt;</c>) are copied at each call, other objects shared. A text is a text: a
+    /// Any object. Its collections (arrays, the lists, sets and dictionaries of .NET, also inside each other and in
+    /// tuples) are copied now and at each call; what they hold, and other objects, are shared. A text is a text: a
     /// reference or a macro is bound with <see cref="GinReference.Parse"/>.
     /// </param>
     /// <exception cref="GinException">
     /// <c>GIN2018</c>: the key is none. <c>GIN2001</c> to <c>GIN2005</c>: it names nothing that may be bound.
     /// <c>GIN2006</c>, <c>GIN2002</c>, <c>GIN2007</c>: a reference in the value names nothing, or more than one thing.
+    /// <c>GIN2035</c>: a collection holds itself, or the value is nested too deep.
     /// </exception>
     /// <exception cref="GinLockedException"><c>GIN2012</c>: the config is final.</exception>
     public void Bind(string key, object? value)
@@ -62,7 +64,7 @@ public sealed partial class GinConfig
 
         var sought = RequireKey(state, key);
         return state.Bindings.Find(sought.Scope, sought.Configurable.Selector)?.Find(sought.Name) is { } binding
-            ? binding.Value
+            ? BoundCopy.Of(binding.Value)
             : throw new GinException(GinDiagnostic.Create(BindingDiagnostics.UnboundParameter, null, null, key));
     }
 
@@ -88,7 +90,7 @@ public sealed partial class GinConfig
             : (IEnumerable<Binding>)(plans.State.Bindings.Find(handle.Scope!.Text, handle.Configurable.Selector)?.Bindings ?? []);
         return new ReadOnlyDictionary<string, object?>(bindings.ToDictionary(
             binding => binding.Name,
-            binding => resolveReferences ? _injector.Resolve(plans, binding) : binding.Value,
+            binding => resolveReferences ? _injector.Resolve(plans, binding) : BoundCopy.Of(binding.Value),
             StringComparer.Ordinal));
     }
 
@@ -106,8 +108,8 @@ public sealed partial class GinConfig
     {
         ArgumentNullException.ThrowIfNull(key);
         Refresh();
-        var state = _store.Current;
-        return new Explainer(state).Explain(key, RequireKey(state, key));
+        var plans = _injector.Plans;
+        return new Explainer(plans).Explain(key, RequireKey(plans.State, key));
     }
 
     /// <summary>The bindings that gave no call its value so far, each with its place and why.</summary>
@@ -128,12 +130,12 @@ public sealed partial class GinConfig
     /// What the run was so far: files, command line, what was called with which parameters, and versions. Values that
     /// the caller passed, and those that no literal can express, are named by their type.
     /// </summary>
-    public GinRunRecord Record() => _runs.Record(_store.Current, _commandLineArgs);
+    public GinRunRecord Record() => _runs.Record(_injector.Plans, CommandLineArgs);
 
     /// <summary>The config text: every binding, as a .gin file that gives the same config again.</summary>
     /// <param name="format">How it is laid out; null for the defaults.</param>
     public string ConfigText(ConfigTextFormat? format = null) =>
-        ConfigTexts.Config(_store.Current, format ?? ConfigTextFormat.Default);
+        new ConfigTexts(_injector.Plans).Write(format ?? ConfigTextFormat.Default);
 
     /// <summary>
     /// The operative config: for each configurable that was called, in each scope it was called in, what its parameters
@@ -141,7 +143,7 @@ public sealed partial class GinConfig
     /// </summary>
     /// <param name="format">How it is laid out; null for the defaults.</param>
     public string OperativeConfig(ConfigTextFormat? format = null) =>
-        ConfigTexts.Operative(_operative.Sections, _store.Current, format ?? ConfigTextFormat.Default);
+        new ConfigTexts(_injector.Plans, _operative.Sections).Write(format ?? ConfigTextFormat.Default);
 
     /// <summary>
     /// Every binding, as trackers take parameters. Keys are what <see cref="ConfigText"/> has to the left of
@@ -149,16 +151,17 @@ public sealed partial class GinConfig
     /// </summary>
     /// <returns>
     /// Null, <c>bool</c>, <c>long</c>, <c>double</c> or <c>string</c> for each; what is none of these, such as a list
-    /// or a reference, as a .gin file writes it, and what no file can say as its type in angle brackets.
+    /// or a reference, as a .gin file writes it, and what no file can say as its type in angle brackets. Macros and
+    /// constants that come to literals are resolved; what is secret is <c>***</c>.
     /// </returns>
-    public IReadOnlyDictionary<string, object?> FlatParameters() => ConfigTexts.FlatConfig(_store.Current);
+    public IReadOnlyDictionary<string, object?> FlatParameters() => new ConfigTexts(_injector.Plans).Flatten();
 
     /// <summary>
     /// What the parameters of everything that was called so far were, as <see cref="OperativeConfig"/> has them, in the
     /// form of <see cref="FlatParameters"/>.
     /// </summary>
     public IReadOnlyDictionary<string, object?> FlatOperativeParameters() =>
-        ConfigTexts.FlatOperative(_operative.Sections, _store.Current);
+        new ConfigTexts(_injector.Plans, _operative.Sections).Flatten();
 
     private Binding RequireKey(ConfigState state, string key) => FindKey(state, key, null, [])
         ?? throw new GinException(GinDiagnostic.Create(BindingDiagnostics.UnboundParameter, null, null, key));

@@ -137,6 +137,7 @@ public sealed partial class GinConfig : IDisposable
             Bindings = BindingTable.Empty,
             Imports = [],
             Files = [],
+            CommandLineNotes = [],
             Warnings = [],
             FinalWarnings = [],
             Constants = constants ? ConfigState.Empty.Constants : state.Constants,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GinSharp.Syntax.Text;
 
 namespace GinSharp.Syntax;
 
@@ -25,7 +26,7 @@ public sealed record GinDiagnostic
     /// <summary>Where it is, or null when it is about no text (a value bound from code, say).</summary>
     public SourceSpan? Span { get; }
 
-    /// <summary>What is wrong, without a full stop.</summary>
+    /// <summary>What is wrong, without a full stop, on one line: what does not print in it comes as escapes.</summary>
     public string Message { get; }
 
     /// <summary>
@@ -47,8 +48,10 @@ public sealed record GinDiagnostic
             throw new ArgumentNullException(nameof(descriptor));
         }
 
+        // Names, paths and values are a user's: what they hold must not end the line or change what is around it.
+        var message = string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, args);
         return new GinDiagnostic(
-            descriptor, span, string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, args), suggestion);
+            descriptor, span, Visible.Of(message), suggestion is null ? null : Visible.Of(suggestion));
     }
 
     /// <summary>The same diagnostic at another place.</summary>

@@ -21,6 +21,11 @@ internal sealed class DocumentReader(ParseContext context)
         while (!context.Line.IsEnd)
         {
             EnterLine();
+            if (SkipLastComment())
+            {
+                break;
+            }
+
             var header = context.Line;
             var statement = ReadStatement(Statements.Line);
             statements.Add(statement is BlockStatement block ? ReadBlock(block, header) : statement);
@@ -36,7 +41,7 @@ internal sealed class DocumentReader(ParseContext context)
     /// <summary><c>block := header line+</c>, all lines in one column that is deeper than the header's.</summary>
     private GinStatement ReadBlock(BlockStatement block, LogicalLine header)
     {
-        if (context.Line.IsEnd || context.Line.Indent <= header.Indent)
+        if (context.Line.IsEnd || context.Line.Indent <= header.Indent || context.Line.IsLastComment(context.Text))
         {
             BlockMistakes.Empty(context, block, context.Line);
             return new MalformedStatement(block.Span) { FullSpan = block.FullSpan };
@@ -45,6 +50,7 @@ internal sealed class DocumentReader(ParseContext context)
         _indentation.Enter(context.Line);
         var line = Statements.BlockLine(block.Target);
         var statements = ImmutableArray.CreateBuilder<GinStatement>();
+        context.IsInBlock = true;
         do
         {
             if (context.Line.Indent > _indentation.Current.Indent)
@@ -53,16 +59,35 @@ internal sealed class DocumentReader(ParseContext context)
             }
 
             EnterLine();
+            if (SkipLastComment())
+            {
+                break;
+            }
+
             statements.Add(ReadStatement(line));
         }
         while (!context.Line.IsEnd && context.Line.Indent > header.Indent);
 
+        context.IsInBlock = false;
         var end = statements[statements.Count - 1].Span.End;
         return new BlockStatement(block.Target, statements.DrainToImmutable(), context.Span(block.Span.Start, end))
         {
             FullSpan = context.Span(block.FullSpan.Start, context.NextLine),
             HeaderSpan = block.FullSpan,
         };
+    }
+
+    /// <summary>Goes to the end of the text where only a continued line with a comment stands before it.</summary>
+    private bool SkipLastComment()
+    {
+        if (!context.Line.IsLastComment(context.Text))
+        {
+            return false;
+        }
+
+        context.AddComment(Trivia.SkipBlanks(context.Text, context.Line.TextStart), context.Text.Length);
+        context.Line = LogicalLine.Next(context, context.Text.Length);
+        return true;
     }
 
     private void EnterLine()

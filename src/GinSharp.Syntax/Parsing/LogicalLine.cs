@@ -36,6 +36,21 @@ internal readonly record struct LogicalLine(int Start, int Indent, int TextStart
         }
     }
 
+    /// <summary>
+    /// Whether the line is a continuation of nothing that ends, as the text does, in a comment: Python does not see its
+    /// end, and so no statement. With a line end after the comment, or without a comment, it does.
+    /// </summary>
+    public bool IsLastComment(string text)
+    {
+        if (IsEnd || text[TextStart] != '\\')
+        {
+            return false;
+        }
+
+        var position = Trivia.SkipBlanks(text, TextStart);
+        return Characters.At(text, position) == '#' && Characters.LineEnd(text, position) == text.Length;
+    }
+
     /// <summary>Measures the indentation that starts here.</summary>
     public static (int Position, int Indent) Measure(string text, int position)
     {

@@ -27,6 +27,9 @@ internal sealed class ParseContext(SourceText source, GinParserOptions options)
     /// <summary>How many brackets are open; inside any, line ends are white space.</summary>
     public int Depth { get; set; }
 
+    /// <summary>Whether the lines of a block are being read.</summary>
+    public bool IsInBlock { get; set; }
+
     /// <summary>The line that is being read.</summary>
     public LogicalLine Line { get; set; }
 

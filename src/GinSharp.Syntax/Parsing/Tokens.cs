@@ -99,6 +99,11 @@ internal static class Tokens
             return StatementMistakes.DanglingContinuation(context);
         }
 
+        if (position == text.Length && next == position && context.IsInBlock && EndsInContinuedComment(context))
+        {
+            return StatementMistakes.NoEndOfLastLine(context);
+        }
+
         context.NextLine = next;
         return new Success<int>(next, context, next);
     };
@@ -122,6 +127,27 @@ internal static class Tokens
     public static bool IsWord(string text, int position, string word) =>
         string.CompareOrdinal(text, position, word, 0, word.Length) == 0
         && Characters.NamePartLength(text, position + word.Length) == 0;
+
+    /// <summary>
+    /// Whether the statement goes over several lines, the last of which begins with <c>#</c>: Python adds a line end that
+    /// a text lacks, but not to a line that looks like a comment.
+    /// </summary>
+    private static bool EndsInContinuedComment(ParseContext context)
+    {
+        var text = context.Text;
+        var start = text.LastIndexOfAny(['\n', '\r']) + 1;
+        if (start <= context.Line.TextStart)
+        {
+            return false;
+        }
+
+        while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] is >= '\x1C' and <= '\x1F'))
+        {
+            start++;
+        }
+
+        return Characters.At(text, start) == '#';
+    }
 
     /// <summary>Whether the text ends in a backslash and a line end: a line that is continued by nothing.</summary>
     private static bool EndsInContinuation(string text)

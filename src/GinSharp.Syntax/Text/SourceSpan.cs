@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using GinSharp.Syntax.Text;
 
 namespace GinSharp.Syntax;
 
@@ -25,7 +26,7 @@ public readonly record struct SourceSpan(SourceText Source, int Start, int End)
     public override string ToString()
     {
         var (line, column) = Source.GetPosition(Start);
-        return string.Format(CultureInfo.InvariantCulture, "{0}({1},{2})", Source.Path, line, column);
+        return string.Format(CultureInfo.InvariantCulture, "{0}({1},{2})", Visible.Of(Source.Path), line, column);
     }
 
     /// <summary>Writes the text that the span covers.</summary>

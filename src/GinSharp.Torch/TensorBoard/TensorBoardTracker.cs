@@ -1,4 +1,5 @@
 using System.Globalization;
+using GinSharp.Syntax.Text;
 using GinSharp.Torch.TensorBoard;
 using Google.Protobuf;
 using Tensorboard;
@@ -38,7 +39,8 @@ public sealed class TensorBoardTracker : IRunTracker
     {
         ArgumentNullException.ThrowIfNull(parameters);
         var rows = parameters.Select(pair => string.Create(
-            CultureInfo.InvariantCulture, $"| `{pair.Key}` | `{pair.Value ?? "None"}` |\n"));
+            CultureInfo.InvariantCulture,
+            $"| {MarkdownText.CodeInCell(pair.Key)} | {MarkdownText.CodeInCell(ToText(pair.Value))} |\n"));
         Text("gin/parameters", $"| parameter | value |\n| --- | --- |\n{string.Concat(rows)}", 0);
     }
 
@@ -84,12 +86,14 @@ public sealed class TensorBoardTracker : IRunTracker
     /// <summary>Names a file among the texts, as <c>artifacts/NAME</c>: TensorBoard shows no files.</summary>
     /// <param name="name">What it is called.</param>
     /// <param name="path">Where it is.</param>
-    public void Artifact(string name, string path) => Text($"artifacts/{name}", $"`{path}`", 0);
+    public void Artifact(string name, string path) => Text($"artifacts/{name}", MarkdownText.CodeInCell(path), 0);
 
     /// <summary>Does nothing: everything is in the file.</summary>
     public void Dispose()
     {
     }
+
+    private static string ToText(object? value) => Convert.ToString(value ?? "None", CultureInfo.InvariantCulture)!;
 
     private static int StepOf(long step)
     {

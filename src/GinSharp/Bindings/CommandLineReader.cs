@@ -4,7 +4,11 @@ using GinSharp.Diagnostics;
 namespace GinSharp.Bindings;
 
 /// <summary>Reads the options that are GinSharp's from a command line.</summary>
-internal sealed class CommandLineReader(IReadOnlyList<string> args, DiagnosticBag diagnostics)
+/// <param name="args">The command line.</param>
+/// <param name="diagnostics">Receives what is wrong.</param>
+/// <param name="isSecret">Whether the value of a key may not be shown; null where that is not known yet.</param>
+internal sealed class CommandLineReader(
+    IReadOnlyList<string> args, DiagnosticBag diagnostics, Func<string, bool>? isSecret = null)
 {
     private const string FileOption = "--gin-file";
     private const string SearchPathOption = "--gin-search-path";
@@ -96,7 +100,10 @@ internal sealed class CommandLineReader(IReadOnlyList<string> args, DiagnosticBa
                 if (IsMeantAsOption(option))
                 {
                     diagnostics.Add(
-                        BindingDiagnostics.UnknownOption, null, $"The options are {Suggest.List(Options)}.", arg);
+                        BindingDiagnostics.UnknownOption,
+                        null,
+                        $"The options are {Suggest.List(Options)}.",
+                        WithoutBoundValue(arg));
                 }
 
                 _rest.Add(arg);
@@ -113,6 +120,14 @@ internal sealed class CommandLineReader(IReadOnlyList<string> args, DiagnosticBa
         return name.StartsWith('-')
             && (name.TrimStart('-').StartsWith("gin-", StringComparison.OrdinalIgnoreCase)
                 || Options.Select(Letters).Contains(Letters(name), StringComparer.OrdinalIgnoreCase));
+    }
+
+    /// <summary>An argument that holds a binding, without its value, which may be secret.</summary>
+    private static string WithoutBoundValue(string arg)
+    {
+        var first = arg.IndexOf('=', StringComparison.Ordinal);
+        var second = first < 0 ? -1 : arg.IndexOf('=', first + 1);
+        return second < 0 ? arg : $"{arg[..second]}=…";
     }
 
     private static string Letters(string option) => option.Replace("-", "", StringComparison.Ordinal);
@@ -169,11 +184,13 @@ internal sealed class CommandLineReader(IReadOnlyList<string> args, DiagnosticBa
         }
         else
         {
+            var key = parameter.Split('=')[0].TrimEnd();
+            var isShown = isSecret?.Invoke(key) != true;
             diagnostics.Add(
                 BindingDiagnostics.SplitBinding,
                 null,
-                $"Quote it: {ParameterOption} '{pieces}'.",
-                parameter,
+                $"Quote it: {ParameterOption} '{(isShown ? pieces : $"{key} = {SecretText.Mask}")}'.",
+                isShown ? parameter : key,
                 ParameterOption);
         }
     }

@@ -26,6 +26,9 @@ internal sealed class ConfigDraft(ConfigState start)
 
     public void AddImport(ImportStatement import) => _imports.Add(import);
 
+    public void AddNote(ValueNote note) =>
+        _state = _state with { CommandLineNotes = _state.CommandLineNotes.Add(note) };
+
     public void AddFile(LoadedFile file) => _files.Add(file);
 
     public ConfigState ToState() => _state with

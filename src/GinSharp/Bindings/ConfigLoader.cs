@@ -55,7 +55,7 @@ internal sealed class ConfigLoader
     public GinIncludeTree Load(SourceText source)
     {
         var document = GinParser.Parse(source, _settings.Parser);
-        var syntax = new SyntaxErrors(document.Diagnostics, _diagnostics);
+        var syntax = new SyntaxErrors([.. SecretErrors.Mask(document, FindSilently)], _diagnostics);
         var outer = _names.Imports;
         var imports = _names.Imports = new FileImports(_draft, _settings, _skipUnknown, _diagnostics);
         var includes = new List<GinIncludeTree>();
@@ -170,7 +170,14 @@ internal sealed class ConfigLoader
         string spelling,
         object? value,
         GinValue syntax,
-        SourceSpan span) => _draft.Bind(new Binding
+        SourceSpan span)
+    {
+        if ((parameter.IsSecret || configurable == BuiltIns.Macro) && !SecretText.IsHarmless(value))
+        {
+            Note(new ValueNote(RightSide(span, syntax), configurable == BuiltIns.Macro ? scope : null));
+        }
+
+        _draft.Bind(new Binding
         {
             Scope = scope,
             Configurable = configurable,
@@ -182,6 +189,43 @@ internal sealed class ConfigLoader
             Span = span,
             IncludedFrom = _includedFrom,
         });
+    }
+
+    /// <summary>All that stands for the value, with the parentheses around it, which are not part of it.</summary>
+    private static SourceSpan RightSide(SourceSpan statement, GinValue value)
+    {
+        var text = statement.Source.Text;
+        var start = text.IndexOf('=', statement.Start) + 1;
+        while (start < value.Span.Start && (char.IsWhiteSpace(text[start]) || text[start] == '\\'))
+        {
+            start++;
+        }
+
+        return new SourceSpan(statement.Source, start, Math.Max(statement.End, value.Span.End));
+    }
+
+    /// <summary>Remembers a value that may have to be cut out where its text is kept.</summary>
+    private void Note(ValueNote note)
+    {
+        if (!_open.IsEmpty)
+        {
+            _open.Peek().Notes.Add(note);
+        }
+        else if (note.Span.Source.Path == ParsedCommandLine.SourceName)
+        {
+            _draft.AddNote(note);
+        }
+    }
+
+    /// <summary>The parameter that a key means, without a word where it means none.</summary>
+    private ConfigurableParameter? FindSilently(string selector, string name)
+    {
+        // A file with dynamic registration spells selectors by its imports; their last names are the same.
+        var names = new NameResolver(_settings.FoldsNames, []);
+        var found = names.FindConfigurable(_draft.Registry, selector, null)
+            ?? names.FindConfigurable(_draft.Registry, selector[(selector.LastIndexOf('.') + 1)..], null);
+        return found is null ? null : names.FindParameter(found, found.Selector, name, null);
+    }
 
     /// <summary>
     /// Whether nothing of a binding counts, not even what its value refers to: that may be gone like the parameter.

@@ -34,6 +34,9 @@ internal sealed record ConfigState
     /// <summary>The texts that were read, in order.</summary>
     public ImmutableArray<LoadedFile> Files { get; init; } = [];
 
+    /// <summary>Where the command line has values that are secret, or may be.</summary>
+    public ImmutableArray<ValueNote> CommandLineNotes { get; init; } = [];
+
     /// <summary>The state with what is worth knowing among diagnostics.</summary>
     public ConfigState AddWarnings(DiagnosticBag diagnostics) =>
         this with { Warnings = [.. Warnings, .. diagnostics.Warnings] };

@@ -19,8 +19,10 @@ public sealed class GinBinding
     /// <summary>The parameter's name.</summary>
     public string Parameter => _binding.Name;
 
-    /// <summary>The value, with its references unresolved (<see cref="GinReference"/>). Not to be changed.</summary>
-    public object? Value => _binding.Value;
+    /// <summary>
+    /// The value, with its references unresolved (<see cref="GinReference"/>); its collections are copies.
+    /// </summary>
+    public object? Value => BoundCopy.Of(_binding.Value);
 
     /// <summary>Where it was bound, or null for a value bound from code.</summary>
     public SourceSpan? Span => _binding.Span;

@@ -1,4 +1,5 @@
 using System.Text;
+using GinSharp.Syntax.Text;
 
 namespace GinSharp;
 
@@ -12,7 +13,7 @@ public sealed record GinIncludeTree(
     /// <summary>The tree, a file or import a line, without a line end after the last.</summary>
     public override string ToString()
     {
-        var text = new StringBuilder(File);
+        var text = new StringBuilder(Visible.Of(File));
         AppendBelow(text, "");
         return text.ToString();
     }
@@ -28,7 +29,7 @@ public sealed record GinIncludeTree(
         for (var i = 0; i < Includes.Count; i++)
         {
             var isLast = i == Includes.Count - 1;
-            text.Append('\n').Append(prefix).Append(isLast ? " └─ " : " ├─ ").Append(Includes[i].File);
+            text.Append('\n').Append(prefix).Append(isLast ? " └─ " : " ├─ ").Append(Visible.Of(Includes[i].File));
             Includes[i].AppendBelow(text, prefix + (isLast ? "   " : " │ "));
         }
     }

@@ -46,6 +46,14 @@ internal sealed class KeyBinder
             return null;
         }
 
+        // What is bound is what is kept: the program may go on with its collections.
+        var kept = BoundCopy.TryCopy(value, out var fault);
+        if (fault is not null)
+        {
+            _diagnostics.Add(BindingDiagnostics.NotCopied, null, null, key, fault);
+            return null;
+        }
+
         return new Binding
         {
             Scope = target.Scope,
@@ -53,7 +61,7 @@ internal sealed class KeyBinder
             Parameter = found,
             Name = found.IsExtras ? parameter : found.Name,
             Spelling = parameter,
-            Value = _references.Resolve(value),
+            Value = _references.Resolve(kept),
         };
     }
 }

@@ -49,6 +49,8 @@ internal sealed record ParsedCommandLine
 
     /// <param name="args">The command line.</param>
     /// <param name="diagnostics">Receives what is wrong: <c>GIN2030</c>, <c>GIN2031</c>, <c>GIN2034</c>.</param>
-    public static ParsedCommandLine Read(IReadOnlyList<string> args, DiagnosticBag diagnostics) =>
-        new CommandLineReader(args, diagnostics).Read();
+    /// <param name="isSecret">Whether the value of a key may not be shown; null where that is not known yet.</param>
+    public static ParsedCommandLine Read(
+        IReadOnlyList<string> args, DiagnosticBag diagnostics, Func<string, bool>? isSecret = null) =>
+        new CommandLineReader(args, diagnostics, isSecret).Read();
 }

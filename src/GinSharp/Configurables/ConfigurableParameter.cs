@@ -41,6 +41,9 @@ internal sealed class ConfigurableParameter
     /// <summary>Whether it collects the bindings that no other parameter has the name of.</summary>
     public bool IsExtras { get; init; }
 
+    /// <summary>Whether its value is written nowhere.</summary>
+    public bool IsSecret { get; init; }
+
     /// <summary>Whether a caller may pass its items one by one.</summary>
     public bool IsParams { get; init; }
 

@@ -109,6 +109,12 @@ internal static class BindingDiagnostics
 
     public static readonly GinDiagnosticDescriptor NotAReference =
         Error("GIN2115", "'{0}' is not a reference");
+    /// <summary>What is said in place of any syntax error that tells of a secret value.</summary>
+    public const string UnreadableSecret = "the value of '{0}', which is secret, cannot be read";
+
+    public static readonly GinDiagnosticDescriptor NotCopied =
+        Error("GIN2035", "the value for '{0}' cannot be bound: it {1}");
+
     public static readonly GinDiagnosticDescriptor RetiredParameter =
         new("GIN2121", GinSeverity.Warning, "'{0}.{1}' was retired and is ignored");
 

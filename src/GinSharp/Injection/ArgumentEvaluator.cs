@@ -1,3 +1,4 @@
+using GinSharp.Bindings;
 using GinSharp.Injection.Conversion;
 
 namespace GinSharp.Injection;
@@ -37,7 +38,13 @@ internal static class ArgumentEvaluator
             return value;
         }
 
-        var faults = ParameterValidation.Check(argument.Parameter, binding.Key, value, binding.Syntax?.Span);
+        var plans = context.Plans;
+        var faults = ParameterValidation.Check(
+            argument.Parameter,
+            binding.Key,
+            value,
+            binding.Syntax?.Span,
+            () => MacroUses.Of(plans.State).RefersToSecret(binding.Value));
         return faults.IsEmpty ? value : throw new GinException(faults);
     }
 }

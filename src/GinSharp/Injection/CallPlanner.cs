@@ -81,11 +81,12 @@ internal sealed class CallPlanner(ConfigState state, ValueCompiler compiler)
     }
 
     /// <summary>
-    /// The default of a parameter; each call without <c>params</c> items gets a collection of its own.
+    /// The default of a parameter; each call without <c>params</c> items, and each object, gets a collection of its own.
     /// </summary>
     private ValueSource Default(ConfigurableParameter parameter) => parameter.IsParams
         ? compiler.Compile(parameter.Default, parameter.Type, new ConversionFaults(parameter.Type))
-        : new ConstantSource(parameter.IsSetByClass ? Unset.Value : parameter.Default);
+        : parameter.IsSetByClass ? new ConstantSource(Unset.Value)
+        : ValueCompiler.Share(parameter.Default);
 
     /// <summary>The plan of one bound value.</summary>
     public PlannedArgument PlanBound(Binding binding) => PlanBound(binding, binding.Parameter);
@@ -104,7 +105,11 @@ internal sealed class CallPlanner(ConfigState state, ValueCompiler compiler)
         }
 
         var type = parameter.IsExtras ? typeof(object) : parameter.Type;
-        var faults = new ConversionFaults(type, binding.Key, binding.Syntax) { Warnings = warnings };
+        var faults = new ConversionFaults(type, binding.Key, binding.Syntax)
+        {
+            Warnings = warnings,
+            IsSecret = parameter.IsSecret ? () => true : null,
+        };
         if (binding.Value is null && !parameter.AllowsNull)
         {
             faults.Add(ConversionDiagnostics.NullNotAllowed, null, type);
@@ -118,7 +123,12 @@ internal sealed class CallPlanner(ConfigState state, ValueCompiler compiler)
         }
 
         var validation = source.TryKnow(out var known)
-            ? ParameterValidation.Check(parameter, binding.Key, known, binding.Syntax?.Span)
+            ? ParameterValidation.Check(
+                parameter,
+                binding.Key,
+                known,
+                binding.Syntax?.Span,
+                () => MacroUses.Of(state).RefersToSecret(binding.Value))
             : [];
         return new PlannedArgument(parameter, ArgumentOrigin.Bound, binding, source, validation);
     }

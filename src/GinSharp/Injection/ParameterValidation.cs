@@ -17,8 +17,9 @@ internal static class ParameterValidation
     /// <param name="key">The parameter as messages write it: <c>Trainer.epochs</c>.</param>
     /// <param name="value">The value, in the parameter's type.</param>
     /// <param name="span">The place of the value, or null.</param>
+    /// <param name="isSecret">Whether no message may show the value, where its parameter does not say so.</param>
     public static ImmutableArray<GinDiagnostic> Check(
-        ConfigurableParameter parameter, string key, object? value, SourceSpan? span)
+        ConfigurableParameter parameter, string key, object? value, SourceSpan? span, Func<bool>? isSecret = null)
     {
         if (parameter.Validators.IsEmpty)
         {
@@ -30,8 +31,22 @@ internal static class ParameterValidation
             .. from validator in parameter.Validators
                let fault = Fault(validator, parameter, value)
                where fault is not null
-               select GinDiagnostic.Create(CallDiagnostics.InvalidValue, span, null, key, fault),
+               select GinDiagnostic.Create(
+                   CallDiagnostics.InvalidValue,
+                   span,
+                   null,
+                   key,
+                   parameter.IsSecret || isSecret?.Invoke() == true
+                       ? $"the secret value does not pass {Name(validator)}"
+                       : fault),
         ];
+    }
+
+    private static string Name(ValidationAttribute validator)
+    {
+        const string Suffix = nameof(Attribute);
+        var name = validator.GetType().Name;
+        return $"[{(name.EndsWith(Suffix, StringComparison.Ordinal) ? name[..^Suffix.Length] : name)}]";
     }
 
     private static string? Fault(ValidationAttribute validator, ConfigurableParameter parameter, object? value)

@@ -31,6 +31,9 @@ internal sealed class PlanCache
 
     public CallPlanner Planner { get; }
 
+    /// <summary>Whether the value of a secret parameter comes from a macro: for messages, so that it may take its time.</summary>
+    public bool IsSecretMacro(string name) => MacroUses.Of(State).IsSecret(name);
+
     public ScopedPlans Of(Configurable configurable) =>
         _plans.TryGetValue(configurable, out var plans)
             ? plans

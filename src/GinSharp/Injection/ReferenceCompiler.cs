@@ -68,7 +68,7 @@ internal sealed class ReferenceCompiler(PlanCache plans) : IReferenceCompiler
         }
 
         faults.OpenMacros.Add(name);
-        var value = plans.Compiler.Compile(binding.Value, target, faults.For(binding.Syntax));
+        var value = plans.Compiler.Compile(binding.Value, target, faults.For(binding.Syntax, () => plans.IsSecretMacro(binding.Scope)));
         faults.OpenMacros.RemoveAt(faults.OpenMacros.Count - 1);
         return new MacroSource(plans.Injector, plan, value);
     }

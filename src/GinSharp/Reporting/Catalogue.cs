@@ -1,13 +1,15 @@
 using System.Text;
 using GinSharp.Bindings;
 using GinSharp.Configurables;
+using GinSharp.Injection;
 
 namespace GinSharp.Reporting;
 
 /// <summary>Describes what a config may bind: configurables, their parameters, types, defaults and summaries.</summary>
-internal sealed class Catalogue(ConfigState state)
+internal sealed class Catalogue(PlanCache plans)
 {
-    private readonly LiteralWriter _literals = ConfigTexts.Literals(state);
+    private readonly ConfigState _state = plans.State;
+    private readonly LiteralWriter _literals = new ConfigTexts(plans).Literals();
     private readonly XmlDocs _docs = new();
 
     /// <summary>The description as text.</summary>
@@ -16,10 +18,10 @@ internal sealed class Catalogue(ConfigState state)
     {
         var text = new StringBuilder();
         var all = only is null
-            ? state.Registry.Configurables.Where(configurable => configurable.Target is not BuiltInTarget)
+            ? _state.Registry.Configurables.Where(configurable => configurable.Target is not BuiltInTarget)
             : [only];
         foreach (var (name, configurable) in all
-            .Select(configurable => (Name: state.Registry.MinimalSelector(configurable), configurable))
+            .Select(configurable => (Name: _state.Registry.MinimalSelector(configurable), configurable))
             .OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
             Append(text, name, configurable);
@@ -60,6 +62,7 @@ internal sealed class Catalogue(ConfigState state)
             { IsExtras: true } => "(any other name): object",
             { IsRequired: true } => $"{parameter.Name}: {type}, must be bound",
             { HasDefault: false } => $"{parameter.Name}: {type}",
+            { IsSecret: true } => $"{parameter.Name}: {type} = {SecretText.Mask}",
             { IsSetByClass: true } => $"{parameter.Name}: {type}, set by the class",
             _ when _literals.TryWrite(parameter.Default, out var literal) => $"{parameter.Name}: {type} = {literal}",
             _ => $"{parameter.Name}: {type} = (an object)",

@@ -1,3 +1,5 @@
+using GinSharp.Syntax.Text;
+
 namespace GinSharp.Reporting;
 
 /// <summary>Turns a config text into Markdown: its titles into headings, all else into code.</summary>
@@ -22,6 +24,8 @@ internal static class ConfigMarkdown
             return "";
         }
 
-        return line.StartsWith("# ", StringComparison.Ordinal) && line.EndsWith(':') ? $"###{line}" : $"    {line}";
+        return line.StartsWith("# ", StringComparison.Ordinal) && line.EndsWith(':')
+            ? $"#### {MarkdownText.Plain(line[2..])}"
+            : $"    {line}";
     }
 }

@@ -1,6 +1,9 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
+using GinSharp.Bindings;
 using GinSharp.Syntax;
+using GinSharp.Syntax.Text;
 
 namespace GinSharp.Reporting;
 
@@ -31,7 +34,8 @@ internal sealed class ConfigTextWriter
     public string Write(IEnumerable<ConfigTextImport> imports, IEnumerable<ConfigTextSection> sections)
     {
         var sorted = SectionOrder.Sort(sections).ToLookup(section => section.IsMacro);
-        var macros = sorted[true].SelectMany(macro => macro.Entries, (macro, entry) => (macro.Scope, entry)).ToList();
+        var macros = sorted[true]
+            .SelectMany(macro => macro.Entries, (macro, entry) => (KeySpelling.OfMacro(macro.Scope), entry)).ToList();
         IEnumerable<string> blocks =
         [
             string.Concat(ConfigTextImport.Arrange(imports).Select(import => $"{import}\n")),
@@ -54,22 +58,49 @@ internal sealed class ConfigTextWriter
         var lengthWithoutBindings = text.Length;
         foreach (var (key, entry) in bindings)
         {
-            if (_literals.TryWrite(entry.Value, _format.MaxLineLength - _format.ContinuationIndent, out var value))
+            if (!entry.IsNameable)
+            {
+                AppendMissing(text, key, entry, "no .gin file can name it");
+            }
+            else if (entry is { IsSecret: true, IsDefault: true })
+            {
+                text.Append(CultureInfo.InvariantCulture, $"# {key} is secret, and has its default\n");
+            }
+            else if (entry.IsSecret)
+            {
+                AppendBinding(text, key, SecretText.Replacement, entry.Provenance);
+            }
+            else if (_literals.TryWrite(entry, _format.MaxLineLength - _format.ContinuationIndent, out var value))
             {
                 AppendBinding(text, key, value, entry.Provenance);
+            }
+            else if (!IsNothing(entry))
+            {
+                AppendMissing(text, key, entry, "no .gin file can say it");
             }
         }
 
         return text.Length > lengthWithoutBindings ? text.ToString() : text.Append("# None.\n").ToString();
     }
 
+    /// <summary>Whether the default is what a struct is before anything is done to it: a token that nobody cancels.</summary>
+    private static bool IsNothing(ConfigTextEntry entry) =>
+        entry is { IsDefault: true, Value: ValueType value }
+        && value.GetType() is { IsPrimitive: false, IsEnum: false } type
+        && value.Equals(RuntimeHelpers.GetUninitializedObject(type));
+
+    private void AppendMissing(StringBuilder text, string key, ConfigTextEntry entry, string why)
+    {
+        var value = entry.IsSecret ? SecretText.Mask
+            : MissingText.Of(entry.Value, _literals);
+        text.Append(CultureInfo.InvariantCulture, $"# {Visible.Of(key)} = {value}: {why}\n");
+    }
+
     private void AppendBinding(StringBuilder text, string key, string value, SourceSpan? provenance)
     {
         if (_format.ShowProvenance && provenance is { } span)
         {
-            // A path may hold a line end, which would end the comment.
-            var path = span.Source.Path.ReplaceLineEndings(" ");
-            text.Append(CultureInfo.InvariantCulture, $"# Set in {path}:{span.Line}:\n");
+            text.Append(CultureInfo.InvariantCulture, $"# Set in {Visible.Of(span.Source.Path)}:{span.Line}:\n");
         }
 
         var length = PythonText.Length(key) + PythonText.Length(value);

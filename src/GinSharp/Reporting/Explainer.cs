@@ -5,12 +5,14 @@ using GinSharp.Injection;
 namespace GinSharp.Reporting;
 
 /// <summary>Says where the value of a parameter in a scope comes from.</summary>
-internal sealed class Explainer(ConfigState state)
+internal sealed class Explainer(PlanCache plans)
 {
     private const string NoLiteral = "(an object)";
     private const string SetByClass = "(set by the class)";
 
-    private readonly LiteralWriter _literals = ConfigTexts.Literals(state);
+    private readonly ConfigState _state = plans.State;
+    private readonly ConfigTexts _texts = new(plans);
+    private readonly LiteralWriter _literals = new ConfigTexts(plans).Literals();
 
     /// <param name="key">The key as it was asked about.</param>
     /// <param name="sought">What the key names.</param>
@@ -25,7 +27,7 @@ internal sealed class Explainer(ConfigState state)
 
         var parameter = sought.Parameter;
         var defaultValue = parameter is { HasDefault: true, IsExtras: false, IsSetByClass: false }
-            ? Write(parameter.Default)
+            ? Write(ConfigTexts.EntryOf(parameter))
             : null;
         if (parameter.IsSetByClass)
         {
@@ -40,7 +42,9 @@ internal sealed class Explainer(ConfigState state)
             lines.Add("not bound, and without a C# default");
         }
 
-        var value = seen.Count > 0 ? Write(seen[0].Value) : defaultValue ?? (parameter.IsSetByClass ? SetByClass : "(nothing)");
+        var value = seen.Count > 0
+            ? Write(_texts.EntryOf(seen[0]))
+            : defaultValue ?? (parameter.IsSetByClass ? SetByClass : "(nothing)");
         return new GinExplanation(
             key, value, [.. seen.Select(binding => new GinBinding(binding))], defaultValue, lines);
     }
@@ -50,7 +54,7 @@ internal sealed class Explainer(ConfigState state)
     {
         foreach (var scope in ScopePath.Of(sought.Scope).Prefixes.Reverse())
         {
-            var binding = state.Bindings.Find(scope, sought.Configurable.Selector)?.Find(sought.Name);
+            var binding = _state.Bindings.Find(scope, sought.Configurable.Selector)?.Find(sought.Name);
             for (; binding is not null; binding = binding.Overridden)
             {
                 yield return binding;
@@ -62,7 +66,7 @@ internal sealed class Explainer(ConfigState state)
     {
         var place = binding.Span is { } span ? $"in {span}" : "from code";
         var includes = string.Concat(binding.IncludedFrom.Reverse().Select(include => $", included from {include}"));
-        yield return $"{verb} {binding.DisplayKey} = {Write(binding.Value)} {place}{includes}";
+        yield return $"{verb} {binding.DisplayKey} = {Write(_texts.EntryOf(binding))} {place}{includes}";
     }
 
     private IEnumerable<string> Through(GinReference reference)
@@ -70,13 +74,13 @@ internal sealed class Explainer(ConfigState state)
         switch (reference.Kind)
         {
             case GinReferenceKind.Constant:
-                yield return $"through the constant %{reference.Selector} = {Write(reference.Constant)}";
+                yield return $"through the constant %{reference.Selector} = {WriteConstant(reference.Constant)}";
                 break;
 
             case GinReferenceKind.Macro:
                 foreach (var scope in ScopePath.Of(reference.FullName).Prefixes.Reverse())
                 {
-                    if (state.Bindings.Find(scope, BuiltIns.Macro.Selector)?.Bindings[0] is { } macro)
+                    if (_state.Bindings.Find(scope, BuiltIns.Macro.Selector)?.Bindings[0] is { } macro)
                     {
                         yield return Describe(macro, "through").Single();
                         foreach (var next in BoundValues.ReferencesIn(macro.Value).SelectMany(Through))
@@ -92,5 +96,9 @@ internal sealed class Explainer(ConfigState state)
         }
     }
 
-    private string Write(object? value) => _literals.TryWrite(value, out var text) ? text : NoLiteral;
+    private string Write(ConfigTextEntry entry) => entry.IsSecret ? SecretText.Mask
+        : _literals.TryWrite(entry, null, out var text) || _literals.TryWrite(entry.Value, out text) ? text
+        : NoLiteral;
+
+    private string WriteConstant(object? value) => _literals.TryWrite(value, out var text) ? text : NoLiteral;
 }

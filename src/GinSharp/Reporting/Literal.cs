@@ -23,7 +23,15 @@ internal sealed record FloatLiteral(double Value) : ScalarLiteral("float", Float
 
 internal sealed record ImaginaryLiteral(double Value) : ScalarLiteral("complex", FloatText.OfImaginary(Value));
 
-internal sealed record ReferenceLiteral(string Spelling) : ScalarLiteral("gin.config.ConfigurableReference", Spelling);
+internal sealed record ReferenceLiteral(string Spelling) : ScalarLiteral("gin.config.ConfigurableReference", Spelling)
+{
+    /// <summary>What the text refers to, where that is known.</summary>
+    public object? Reference { get; init; }
+
+    public bool Equals(ReferenceLiteral? other) => other is not null && Spelling == other.Spelling;
+
+    public override int GetHashCode() => Spelling.GetHashCode(StringComparison.Ordinal);
+}
 
 internal sealed record StringLiteral(string Value) : ScalarLiteral("str", PythonRepr.Of(Value));
 

@@ -2,15 +2,17 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Numerics;
 using System.Runtime.CompilerServices;
+using GinSharp.Configurables;
 
 namespace GinSharp.Reporting;
 
 /// <summary>Reduces one value to a literal; the answer is null where a part of the value has none.</summary>
 /// <param name="spell">How a reference is written.</param>
 /// <param name="findConstant">The complete name of the constant that holds an enum's value, or null.</param>
-internal sealed class LiteralBuilder(Func<GinReference, string> spell, Func<Enum, string?> findConstant)
+/// <param name="isExact">As for <see cref="NumberLiteral.Of"/>.</param>
+internal sealed class LiteralBuilder(
+    Func<GinReference, string> spell, Func<Enum, string?> findConstant, bool isExact = false)
 {
     private const string SortableTime = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF";
 
@@ -23,13 +25,13 @@ internal sealed class LiteralBuilder(Func<GinReference, string> spell, Func<Enum
     {
         null => new NoneLiteral(),
         Literal literal => literal,
-        GinReference reference => new ReferenceLiteral(spell(reference)),
-        GinRequired required => new ReferenceLiteral(required.ToString()),
+        GinReference reference => new ReferenceLiteral(spell(reference)) { Reference = reference },
+        GinRequired required => new ReferenceLiteral(required.ToString()) { Reference = required },
         bool boolean => new BooleanLiteral(boolean),
         string text => new StringLiteral(text),
         char character => new StringLiteral(character.ToString()),
         Enum member => BuildEnum(member),
-        _ => NumberLiteral.Of(value) ?? BuildText(value) ?? BuildContainer(value),
+        _ => NumberLiteral.Of(value, isExact) ?? BuildText(value) ?? BuildContainer(value),
     };
 
     /// <summary>The string that a parameter of the value's type would take for it; null for other types.</summary>
@@ -57,14 +59,19 @@ internal sealed class LiteralBuilder(Func<GinReference, string> spell, Func<Enum
     {
         if (findConstant(member) is { } name)
         {
-            return new ReferenceLiteral("%" + name);
+            return new ReferenceLiteral("%" + name)
+            {
+                Reference = new GinReference(GinReferenceKind.Constant, "", name, isCall: true, null)
+                {
+                    Configurable = BuiltIns.Constant,
+                    Constant = member,
+                },
+            };
         }
 
-        // A value without a member shows as its number.
+        // A value without a name shows as its number, in quotes; 0 is a value of each enum.
         var text = member.ToString();
-        return BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-            ? new IntegerLiteral(number)
-            : new StringLiteral(text);
+        return text == "0" ? new IntegerLiteral(0) : new StringLiteral(text);
     }
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification =

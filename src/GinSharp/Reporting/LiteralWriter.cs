@@ -12,8 +12,11 @@ namespace GinSharp.Reporting;
 /// The complete name of the constant that an enum's value is registered as, or null where it is not, so that the name
 /// of its member is written as a string.
 /// </param>
+/// <param name="check">Whether what is written for a parameter reads as its value; null for no such check.</param>
 internal sealed class LiteralWriter(
-    Func<GinReference, string>? spellReference = null, Func<Enum, string?>? findConstant = null)
+    Func<GinReference, string>? spellReference = null,
+    Func<Enum, string?>? findConstant = null,
+    LiteralCheck? check = null)
 {
     private readonly Func<GinReference, string> _spellReference = spellReference ?? (reference => reference.ToString());
     private readonly Func<Enum, string?> _findConstant = findConstant ?? (_ => null);
@@ -36,13 +39,24 @@ internal sealed class LiteralWriter(
         return text is not null;
     }
 
+    /// <summary>Writes the value of a parameter, on several lines where it is long and a width is given.</summary>
+    /// <returns>Whether the value has a literal that gives the parameter the same again.</returns>
+    public bool TryWrite(ConfigTextEntry entry, int? width, [NotNullWhen(true)] out string? text)
+    {
+        text = Build(entry) is { } literal ? LiteralLayout.Format(literal, width) : null;
+        return text is not null;
+    }
+
+    /// <summary>Whether the value of a parameter has a literal that gives the parameter the same again.</summary>
+    public bool IsExpressible(ConfigTextEntry entry) => Build(entry) is not null;
+
     /// <summary>
     /// A value as trackers take it: null, a <c>bool</c>, <c>long</c>, <c>double</c> or <c>string</c>; what is none of
     /// these as its literal, or, where it has none, its type in angle brackets.
     /// </summary>
-    public object? Flatten(object? value) => Build(value) switch
+    public object? Flatten(ConfigTextEntry entry) => (Build(entry) ?? Build(entry.Value)) switch
     {
-        null => $"<{TypeName.Of(value!.GetType())}>",
+        null => $"<{TypeName.Of(entry.Value!.GetType())}>",
         NoneLiteral => null,
         BooleanLiteral literal => literal.Value,
         IntegerLiteral literal when literal.Value >= long.MinValue && literal.Value <= long.MaxValue =>
@@ -53,4 +67,19 @@ internal sealed class LiteralWriter(
     };
 
     private Literal? Build(object? value) => new LiteralBuilder(_spellReference, _findConstant).Build(value);
+
+    /// <summary>The literal with the value's own digits where it serves, else the exact one, else null.</summary>
+    private Literal? Build(ConfigTextEntry entry)
+    {
+        foreach (var isExact in (ReadOnlySpan<bool>)[false, true])
+        {
+            if (new LiteralBuilder(_spellReference, _findConstant, isExact).Build(entry.Value) is { } literal
+                && check?.Accepts(entry, literal, isExact) != false)
+            {
+                return literal;
+            }
+        }
+
+        return null;
+    }
 }

@@ -8,8 +8,16 @@ namespace GinSharp.Reporting;
 internal static class NumberLiteral
 {
     /// <summary>The literal of a number; null for a number that has none, and for anything else.</summary>
-    public static Literal? Of(object value) => value switch
+    /// <param name="value">The number.</param>
+    /// <param name="isExact">
+    /// Whether a small float is the number that it becomes as a double, rather than the one with its own digits: 0.1f is
+    /// <c>0.10000000149011612</c>, and a whole <c>decimal</c> an integer.
+    /// </param>
+    public static Literal? Of(object value, bool isExact = false) => value switch
     {
+        float number when isExact => OfDouble(number),
+        Half number when isExact => OfDouble((double)number),
+        decimal number when isExact && decimal.IsInteger(number) => new IntegerLiteral(new BigInteger(number)),
         _ when PythonNumber.TryReadInteger(value, out var integer) => new IntegerLiteral(integer),
         double number => OfDouble(number),
         float number => OfDouble(Widen(number)),

@@ -61,9 +61,10 @@ internal sealed class OperativeRecord : ICallObserver
             var entries = EntriesOf(plan);
             foreach (var (member, value) in values)
             {
-                if (plan.Configurable.ForbiddenBy(member.Name) is null && ValueSnapshot.TryTake(value, out var taken))
+                if (plan.Configurable.ForbiddenBy(member.Name) is null)
                 {
-                    entries[member.Name] = new OperativeEntry(member.Name, taken, null);
+                    entries[member.Name] = new OperativeEntry(
+                        member.Name, ValueSnapshot.Take(value, member.Type), null, member, IsDefault: true);
                 }
             }
         }
@@ -83,7 +84,7 @@ internal sealed class OperativeRecord : ICallObserver
         var parameter = argument.Parameter;
         if (argument.Binding is { } binding)
         {
-            entries[binding.Name] = new OperativeEntry(binding.Spelling, binding.Value, binding.Span);
+            entries[binding.Name] = new OperativeEntry(binding.Spelling, binding.Value, binding.Span, parameter);
         }
         else if (parameter is { HasDefault: true, IsRequired: false, IsExtras: false }
             && configurable.ForbiddenBy(parameter.Name) is null)
@@ -95,7 +96,8 @@ internal sealed class OperativeRecord : ICallObserver
                 return;
             }
 
-            entries[parameter.Name] = new OperativeEntry(parameter.Name, parameter.Default, null);
+            entries[parameter.Name] = new OperativeEntry(
+                parameter.Name, parameter.Default, null, parameter, IsDefault: true);
         }
     }
 

@@ -53,7 +53,7 @@ public sealed partial class RunFolder
         }
 
         diagnostics.ThrowIfErrors();
-        config.ParseFile(_paths.Config, skipUnknown);
+        config.ApplyRun(_paths.Config, skipUnknown);
     }
 
     /// <summary>

@@ -125,6 +125,12 @@ internal static class BindingMistakes
         #endregion
     }
 
+    public static void GIN2035()
+    {
+        #region GIN2035
+        var sizes = new List<object?> { 64 };
+        sizes.Add(sizes);
+        new GinConfig().Bind("Trainer.epochs", sizes);
     public static void GIN2123()
     {
         #region GIN2123

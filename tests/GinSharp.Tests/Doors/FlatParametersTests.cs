@@ -23,9 +23,9 @@ public class FlatParametersTests
 
         config.FlatParameters().Should().Equal(new Dictionary<string, object?>
         {
-            ["Adam.lr"] = "%rate",
+            ["Adam.lr"] = 0.001,
             ["Greet.name"] = "world",
-            ["Hold.value"] = "[1, 'a', %rate]",
+            ["Hold.value"] = "[1, 'a', 0.001]",
             ["Layer.size"] = 3L,
             ["Trainer.model"] = "@Layer()",
             ["Trainer.optimizer"] = "@fast/Adam",

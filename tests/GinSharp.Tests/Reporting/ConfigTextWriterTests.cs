@@ -50,7 +50,7 @@ public class ConfigTextWriterTests
 
             # Parameters for s/pair:
             {Rule}
-            # None.
+            # s/pair.first = an object of type object: no .gin file can say it
 
             # Parameters for scoped:
             {Rule}
@@ -89,9 +89,10 @@ public class ConfigTextWriterTests
     }
 
     [Fact]
-    public void Write_MacrosWithoutLiteral_AreNone()
+    public void Write_MacrosWithoutLiteral_AreComments()
     {
-        Write([], [Macro("m", new object())]).Should().Be($"# Macros:\n{Rule}\n# None.\n");
+        Write([], [Macro("m", new object())]).Should().Be(
+            $"# Macros:\n{Rule}\n# m = an object of type object: no .gin file can say it\n");
     }
 
     [Theory]
@@ -204,7 +205,7 @@ public class ConfigTextWriterTests
         Write([], sections, new ConfigTextFormat { ShowProvenance = true }).Should().Be($"""
             # Macros:
             {Rule}
-            # Set in b c.gin:7:
+            # Set in b\nc.gin:7:
             m = 3
 
             # Parameters for a:

@@ -56,7 +56,7 @@ public class LiteralWriterTests
         { new byte[] { 0x7f, 0x80, 0xff, (byte)'\'' }, @"b""\x7f\x80\xff'""" },
         { DayOfWeek.Monday, "'Monday'" },
         { AttributeTargets.Class | AttributeTargets.Method, "'Class, Method'" },
-        { (DayOfWeek)(-3), "-3" },
+        { (DayOfWeek)(-3), "'-3'" },
         { new TimeSpan(1, 2, 3, 4, 500), "'1.02:03:04.5000000'" },
         { new DateTime(2024, 2, 29, 13, 5, 6, 70), "'2024-02-29T13:05:06.07'" },
         { new DateTime(2024, 2, 29, 13, 5, 6, DateTimeKind.Utc), "'2024-02-29T13:05:06Z'" },

@@ -38,6 +38,10 @@ internal static class StatementMistakes
     public static Failure<int> NoEndOfLine(ParseContext context, int position) =>
         context.RefuseToken<int>(SyntaxDiagnostics.ExpectedEndOfLine, position, EndOfLineHint(context, position));
 
+    /// <summary>The text ends in a block, with a line that begins with <c>#</c> and has no line end.</summary>
+    public static Failure<int> NoEndOfLastLine(ParseContext context) => context.RefuseToken<int>(
+        SyntaxDiagnostics.ExpectedEndOfLine, context.Text.Length, "End the last line of the file.");
+
     /// <summary>The text ends in a backslash and a line end.</summary>
     public static Failure<int> DanglingContinuation(ParseContext context) =>
         context.Refuse<int>(SyntaxDiagnostics.DanglingContinuation, context.Text.Length, context.Text.Length);

@@ -7,6 +7,9 @@ namespace GinSharp.Injection.Conversion;
 /// <summary>Collects what is wrong with one bound value while it is compiled. Not thread-safe.</summary>
 internal sealed class ConversionFaults
 {
+    /// <summary>What stands for a value that may not be shown.</summary>
+    public const string Secret = "***";
+
     private readonly string? _parameter;
     private readonly Type _parameterType;
     private readonly GinValue? _syntax;
@@ -38,6 +41,11 @@ internal sealed class ConversionFaults
     /// </summary>
     public List<string> OpenMacros { get; private init; } = [];
 
+    /// <summary>
+    /// Whether the value is secret, so that no message may show it; asked only when there is something to say.
+    /// </summary>
+    public Func<bool>? IsSecret { get; init; }
+
     /// <summary>Whether only the number of faults is asked for, so that no suggestions are needed.</summary>
     public bool IsTrial { get; private init; }
 
@@ -52,18 +60,23 @@ internal sealed class ConversionFaults
 
     /// <summary>A view that adds to the same faults, for a value that stands elsewhere: that of a macro, say.</summary>
     /// <param name="syntax">The other value in its text, or null.</param>
-    public ConversionFaults For(GinValue? syntax) =>
-        new(_parameterType, _parameter, syntax, _faults)
+    /// <param name="isSecret">Whether the other value is secret; null for no.</param>
+    public ConversionFaults For(GinValue? syntax, Func<bool>? isSecret = null)
+    {
+        var outer = IsSecret;
+        return new(_parameterType, _parameter, syntax, _faults)
         {
             IsTrial = IsTrial,
             OpenMacros = OpenMacros,
             Warnings = Warnings,
+            IsSecret = () => outer?.Invoke() == true || isSecret?.Invoke() == true,
         };
+    }
 
     /// <summary>No faults yet, of the part that is being compiled: for those that only a call finds.</summary>
     public ConversionFaults Here()
     {
-        var here = new ConversionFaults(_parameterType, _parameter, _syntax);
+        var here = new ConversionFaults(_parameterType, _parameter, _syntax) { IsSecret = IsSecret };
         here._path.AddRange(_path);
         return here;
     }
@@ -89,6 +102,17 @@ internal sealed class ConversionFaults
         string? suggestion = null,
         params ReadOnlySpan<object?> more)
     {
+        if (IsSecret?.Invoke() == true)
+        {
+            // A suggestion is made of the value, and so is what a converter says; a range or a length is not.
+            var tellsOfValue = descriptor == ConversionDiagnostics.ConverterFailed
+                || descriptor == ConversionDiagnostics.AmbiguousMember;
+            object?[] rest = tellsOfValue ? [Secret] : [.. more];
+            Add(GinDiagnostic.Create(
+                descriptor, Span(), null, [Secret, TypeName.Of(target), InParameter(target), .. rest]));
+            return;
+        }
+
         object?[] args = [ValueText.Of(value), TypeName.Of(target), InParameter(target), .. more];
         Add(GinDiagnostic.Create(descriptor, Span(), suggestion, args));
     }

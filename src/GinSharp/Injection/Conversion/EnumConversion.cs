@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using GinSharp.Bindings;
 using GinSharp.Configurables;
 
@@ -6,7 +7,8 @@ namespace GinSharp.Injection.Conversion;
 
 /// <summary>
 /// Strings become members of an enum by their names, integers by their values; several names of a <c>[Flags]</c> enum
-/// are joined by <c>,</c> or <c>|</c>.
+/// are joined by <c>,</c> or <c>|</c>. A value without a name is written as C# has it: 0 is a value of each enum, any
+/// other number is one on purpose only, which quotes say as a cast does: <c>'7'</c>.
 /// </summary>
 internal sealed class EnumConversion : ScalarConversion
 {
@@ -47,6 +49,12 @@ internal sealed class EnumConversion : ScalarConversion
 
     private object? FromName(string name, ConversionFaults faults)
     {
+        if (BigInteger.TryParse(name, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            && FromBits(number, out var bits) is { } unnamed && !IsDefined(unnamed, bits))
+        {
+            return unnamed;
+        }
+
         if (Array.IndexOf(_names, name) is >= 0 and var index)
         {
             return _values.GetValue(index);
@@ -77,19 +85,28 @@ internal sealed class EnumConversion : ScalarConversion
     private object? FromNumber(object number, ConversionFaults faults)
     {
         PythonNumber.TryReadInteger(number, out var integer);
-        if (integer >= long.MinValue && integer <= ulong.MaxValue)
+        if (FromBits(integer, out var bits) is { } member && (bits == 0 || IsDefined(member, bits)))
         {
-            // The cast keeps the bits of the underlying type only, so a number that does not fit comes out changed.
-            var bits = integer < 0 ? unchecked((ulong)(long)integer) : (ulong)integer;
-            var member = Enum.ToObject(Target, bits);
-            if (Bits(member) == bits && IsNegative(member) == integer < 0 && IsDefined(member, bits))
-            {
-                return member;
-            }
+            return member;
         }
 
         faults.Add(ConversionDiagnostics.UnknownMember, number, Target, Suggest(nearest: null));
         return null;
+    }
+
+    /// <summary>The value of a number, whether it has a name or not; null where the enum is too small for it.</summary>
+    private object? FromBits(BigInteger integer, out ulong bits)
+    {
+        bits = 0;
+        if (integer < long.MinValue || integer > ulong.MaxValue)
+        {
+            return null;
+        }
+
+        // The cast keeps the bits of the underlying type only, so a number that does not fit comes out changed.
+        bits = integer < 0 ? unchecked((ulong)(long)integer) : (ulong)integer;
+        var member = Enum.ToObject(Target, bits);
+        return Bits(member) == bits && IsNegative(member) == integer < 0 ? member : null;
     }
 
     private bool IsDefined(object member, ulong bits) =>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using GinSharp.Bindings;
 using GinSharp.Syntax;
 
 namespace GinSharp.Injection.Conversion;
@@ -45,12 +46,16 @@ internal sealed class ValueCompiler(IReferenceCompiler references, ConverterTabl
         // An object that code bound, or a literal for a base of its type.
         if ((kind & ValueKinds.Container) == 0 && target.IsInstanceOfType(value))
         {
-            return new ConstantSource(value);
+            return Share(value);
         }
 
         conversion.Refuse(value, this, faults);
         return InvalidSource.Instance;
     }
+
+    /// <summary>An object as it is, for all calls; of its collections, a copy for each.</summary>
+    public static ValueSource Share(object? value) =>
+        value is null || ReferenceEquals(BoundCopy.Of(value), value) ? new ConstantSource(value) : new CopySource(value);
 
     /// <summary>
     /// Makes a value that is known only at the call, such as the result of a called reference, an instance of a type:

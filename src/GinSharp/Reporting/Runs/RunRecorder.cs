@@ -72,9 +72,11 @@ internal sealed class RunRecorder : ICallObserver
         }
     }
 
-    public GinRunRecord Record(ConfigState state, IReadOnlyList<string> commandLine)
+    public GinRunRecord Record(PlanCache plans, IReadOnlyList<string> commandLine)
     {
-        var literals = ConfigTexts.Literals(state);
+        var state = plans.State;
+        var texts = new ConfigTexts(plans);
+        var literals = texts.Literals();
         RecordedCall[] calls;
         lock (_gate)
         {
@@ -85,9 +87,9 @@ internal sealed class RunRecorder : ICallObserver
         {
             Time = DateTimeOffset.Now,
             CommandLine = commandLine,
-            Files = [.. state.Files.Select(Describe)],
-            ConfigText = ConfigTexts.Config(state, ConfigTextFormat.Default),
-            Calls = [.. calls.Select(call => Describe(call, literals))],
+            Files = [.. new Redaction(state).Files.Select(Describe)],
+            ConfigText = texts.Write(ConfigTextFormat.Default),
+            Calls = [.. calls.Select(call => Describe(call, texts, literals))],
             Versions = Versions(state),
         };
     }
@@ -99,33 +101,32 @@ internal sealed class RunRecorder : ICallObserver
         Text = file.Text,
     };
 
-    private static GinRunCall Describe(RecordedCall call, LiteralWriter literals) => new()
+    private static GinRunCall Describe(RecordedCall call, ConfigTexts texts, LiteralWriter literals) => new()
     {
         Scope = call.Scope,
         Selector = call.Configurable.Selector,
-        Parameters = [.. call.Arguments.Select(argument => Describe(call, argument, literals))],
+        Parameters = [.. call.Arguments.Select(argument => Describe(call, argument, texts, literals))],
     };
 
-    private static GinRunParameter Describe(RecordedCall call, RecordedArgument argument, LiteralWriter literals)
+    private static GinRunParameter Describe(
+        RecordedCall call, RecordedArgument argument, ConfigTexts texts, LiteralWriter literals)
     {
         var (parameter, binding, origin) = argument;
-        var value = origin switch
+        var entry = origin switch
         {
-            ArgumentOrigin.Bound or ArgumentOrigin.Hole => binding!.Value,
-            ArgumentOrigin.Default when parameter.IsSetByClass => call.SetByClass.GetValueOrDefault(parameter.Name),
-            ArgumentOrigin.Default => parameter.Default,
+            ArgumentOrigin.Bound or ArgumentOrigin.Hole => texts.EntryOf(binding!),
+            ArgumentOrigin.Default when parameter.IsSetByClass =>
+                call.SetByClass.TryGetValue(parameter.Name, out var held) ? ConfigTexts.EntryOf(parameter, held) : null,
+            ArgumentOrigin.Default => ConfigTexts.EntryOf(parameter),
             _ => null,
         };
-        var isUnknown = origin == ArgumentOrigin.Default
-            && parameter.IsSetByClass
-            && !call.SetByClass.ContainsKey(parameter.Name);
-        var hasText = !isUnknown
-            && origin is not (ArgumentOrigin.Caller or ArgumentOrigin.Service or ArgumentOrigin.Missing);
         return new GinRunParameter
         {
             Name = parameter.IsExtras ? binding!.Name : parameter.Name,
             Origin = origin is ArgumentOrigin.Hole ? "missing" : origin.ToString().ToLowerInvariant(),
-            Value = hasText && literals.TryWrite(value, out var text) ? text : null,
+            Value = parameter.IsSecret || entry?.IsSecret == true ? SecretText.Mask
+                : entry is not null && literals.TryWrite(entry, null, out var text) ? text
+                : null,
             Type = TypeName.Of(parameter.Type),
             Place = origin == ArgumentOrigin.Bound ? binding!.Span?.ToString() ?? "code" : null,
         };

@@ -145,19 +145,19 @@ public class ValueCompilerTests
     }
 
     [Fact]
-    public void Compile_LiveObjects_PassAsTheyAre()
+    public void Compile_LiveObjects_KeepTheirTypes_AndCollectionsAreCopied()
     {
         var list = new List<int> { 1 };
         string[] names = ["a"];
 
-        _probe.Compile(list, typeof(IEnumerable<int>)).Get(default).Should().BeSameAs(list);
-        _probe.Compile(list, typeof(object)).Get(default).Should().BeSameAs(list);
-        _probe.Compile(names, typeof(object)).Get(default).Should().BeSameAs(names);
-        _probe.Compile(names, typeof(string[])).Get(default).Should().BeSameAs(names);
+        _probe.Compile(list, typeof(IEnumerable<int>)).Get(default).Should().BeOfType<List<int>>().And.NotBeSameAs(list);
+        _probe.Compile(list, typeof(object)).Get(default).Should().BeOfType<List<int>>().And.NotBeSameAs(list);
+        _probe.Compile(names, typeof(object)).Get(default).Should().BeOfType<string[]>().And.NotBeSameAs(names);
+        _probe.Compile(names, typeof(string[])).Get(default).Should().BeEquivalentTo(names).And.NotBeSameAs(names);
         _probe.Compile(DayOfWeek.Friday, typeof(DayOfWeek?)).Get(default).Should().Be(DayOfWeek.Friday);
         _probe.Compile(3, typeof(object)).Get(default).Should().BeOfType<int>();
         var nested = (List<object?>)_probe.Compile(new List<object?> { list }, typeof(object)).Get(default)!;
-        nested[0].Should().BeSameAs(list);
+        nested[0].Should().BeOfType<List<int>>().And.NotBeSameAs(list);
     }
 
     [Fact]
