@@ -11,25 +11,29 @@ namespace GinSharp.Reporting;
 /// <param name="macros">What macros are used for.</param>
 internal sealed class LiteralCheck(PlanCache plans, MacroUses macros)
 {
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification =
+        "An object of the program's own that fails to be compared has no literal; a report never breaks the program.")]
     public bool Accepts(ConfigTextEntry entry, Literal literal, bool isExact)
     {
-        if (entry.Parameter is not { } parameter)
+        if (entry.Parameter is not { } parameter || (!entry.IsDefault && LiteralValue.IsNatural(entry.Value)))
         {
             return true;
         }
 
-        if (entry.IsDefault)
+        try
         {
-            return IsDefault(parameter, entry.Value, literal);
-        }
+            if (entry.IsDefault)
+            {
+                return IsDefault(parameter, entry.Value, literal);
+            }
 
-        if (LiteralValue.IsNatural(entry.Value))
+            var value = LiteralValue.Of(literal);
+            return TypesOf(entry, parameter).All(type => GivesTheSame(entry.Value, value, type, isExact));
+        }
+        catch (Exception)
         {
-            return true;
+            return false;
         }
-
-        var value = LiteralValue.Of(literal);
-        return TypesOf(entry, parameter).All(type => GivesTheSame(entry.Value, value, type, isExact));
     }
 
     private IEnumerable<Type> TypesOf(ConfigTextEntry entry, ConfigurableParameter parameter) =>
@@ -50,31 +54,38 @@ internal sealed class LiteralCheck(PlanCache plans, MacroUses macros)
             Spelling = parameter.Name,
             Value = LiteralValue.Of(literal),
         });
-        return bound.Faults.IsEmpty
-            && bound.Source?.TryKnow(out var known) == true
-            && (value is Literal || SameValue.Are(value, known));
+        return bound is { Faults.IsEmpty: true, Source: { } source }
+            && (value is Literal || (TryKnow(source, LiteralValue.Of(literal), out var known) && SameValue.Are(value, known)));
     }
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification =
-        "An object of the program's own that fails to be compared has no literal; a report never breaks the program.")]
-    private bool GivesTheSame(object? value, object? read, Type type, bool isExact)
+    /// <summary>What a call gets, where that calls nothing.</summary>
+    private bool TryKnow(ValueSource source, object? value, out object? known)
     {
-        try
+        if (source.TryKnow(out known))
         {
-            var faults = ConversionFaults.ForTrial(type);
-            var expected = plans.Compiler.Compile(value, type, faults);
-            if (faults.Count > 0 || !expected.TryKnow(out var known))
-            {
-                // What cannot be used, or is known at the call only, is written as exactly as can be.
-                return isExact;
-            }
-
-            var actual = plans.Compiler.Compile(read, type, faults);
-            return faults.Count == 0 && actual.TryKnow(out var again) && SameValue.Are(known, again);
+            return true;
         }
-        catch (Exception)
+
+        if (BoundValues.ReferencesIn(value).Any(reference => reference.Kind != GinReferenceKind.Constant))
         {
             return false;
         }
+
+        known = source.Get(new CallContext(plans, ScopePath.Root, null));
+        return true;
+    }
+
+    private bool GivesTheSame(object? value, object? read, Type type, bool isExact)
+    {
+        var faults = ConversionFaults.ForTrial(type);
+        var expected = plans.Compiler.Compile(value, type, faults);
+        if (faults.Count > 0 || !TryKnow(expected, value, out var known))
+        {
+            // What cannot be used, or is known at the call only, is written as exactly as can be.
+            return isExact;
+        }
+
+        var actual = plans.Compiler.Compile(read, type, faults);
+        return faults.Count == 0 && TryKnow(actual, read, out var again) && SameValue.Are(known, again);
     }
 }

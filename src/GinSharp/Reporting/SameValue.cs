@@ -31,7 +31,8 @@ internal static class SameValue
         return (left, right) switch
         {
             (string one, string other) => one == other,
-            (Complex one, Complex other) => AreSame(one.Real, other.Real) && AreSame(one.Imaginary, other.Imaginary),
+            // The real part of an imaginary literal has the sign of the literal.
+            (Complex one, Complex other) => one.Real.Equals(other.Real) && AreSame(one.Imaginary, other.Imaginary),
             (DateTime one, DateTime other) => one == other && one.Kind == other.Kind,
             (DateTimeOffset one, DateTimeOffset other) => one.EqualsExact(other),
             (Uri one, Uri other) => one.OriginalString == other.OriginalString,

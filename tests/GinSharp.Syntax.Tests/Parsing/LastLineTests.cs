@@ -24,7 +24,7 @@ public class LastLineTests
 
         document.Diagnostics.Should().BeEmpty();
         document.Statements.Should().HaveCount(statements);
-        document.ToString().Should().Be(text);
+        document.ToText().Should().Be(text);
         document.Comments.Should().HaveCount(text.Contains("# c", StringComparison.Ordinal) ? 1 : 0);
     }
 
@@ -43,7 +43,7 @@ public class LastLineTests
         var document = GinParser.Parse(new SourceText("t.gin", text));
 
         document.Diagnostics.Should().ContainSingle();
-        document.ToString().Should().Be(text);
+        document.ToText().Should().Be(text);
         if (message is not null)
         {
             document.Diagnostics[0].ToString().Should().Be(message);
