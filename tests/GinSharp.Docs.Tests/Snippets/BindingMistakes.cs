@@ -131,6 +131,9 @@ internal static class BindingMistakes
         var sizes = new List<object?> { 64 };
         sizes.Add(sizes);
         new GinConfig().Bind("Trainer.epochs", sizes);
+        #endregion
+    }
+
     public static void GIN2123()
     {
         #region GIN2123

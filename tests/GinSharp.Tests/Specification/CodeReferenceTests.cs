@@ -97,7 +97,7 @@ public class CodeReferenceTests
         else
         {
             parse.Should().Throw<GinException>().WithMessage(
-                $"error GIN2115: '{text}' is not a reference. "
+                $"error GIN2115: '{text.Replace("\n", @"\n")}' is not a reference. "
                 + "Write '@scope/Name', '@scope/Name()' or '%name'; the scope may be left out.");
         }
     }
