@@ -25,17 +25,32 @@ public sealed partial class LoggingTracker(ILogger logger) : IRunTracker
     public void OperativeConfig(string text, long step) => LogOperativeConfig(logger, step, Environment.NewLine, text);
 
     /// <inheritdoc/>
-    public void Metric(string name, double value, long step) => LogMetric(logger, step, Visible.Of(name), value);
+    public void Metric(string name, double value, long step)
+    {
+        if (logger.IsEnabled(LogLevel.Information))
+        {
+            LogMetric(logger, step, Visible.Of(name), value);
+        }
+    }
 
     /// <inheritdoc/>
     public void Image(string name, byte[] png, long step)
     {
         ArgumentNullException.ThrowIfNull(png);
-        LogImage(logger, step, Visible.Of(name), png.Length);
+        if (logger.IsEnabled(LogLevel.Information))
+        {
+            LogImage(logger, step, Visible.Of(name), png.Length);
+        }
     }
 
     /// <inheritdoc/>
-    public void Artifact(string name, string path) => LogArtifact(logger, Visible.Of(name), Visible.Of(path));
+    public void Artifact(string name, string path)
+    {
+        if (logger.IsEnabled(LogLevel.Information))
+        {
+            LogArtifact(logger, Visible.Of(name), Visible.Of(path));
+        }
+    }
 
     /// <summary>Does nothing: the log is its owner's.</summary>
     public void Dispose()
