@@ -80,6 +80,11 @@ internal sealed class DocumentFormatter
         while (position < span.End)
         {
             var (start, column) = LogicalLine.Measure(_text, position);
+            if (new LogicalLine(position, column, start, IsEnd: false).IsLastComment(_text))
+            {
+                start = Trivia.SkipBlanks(_text, start);
+            }
+
             var end = Characters.LineEnd(_text, start);
             if (Characters.At(_text, start) == '#')
             {

@@ -42,7 +42,7 @@ internal readonly record struct LogicalLine(int Start, int Indent, int TextStart
     /// </summary>
     public bool IsLastComment(string text)
     {
-        if (IsEnd || text[TextStart] != '\\')
+        if (IsEnd || Characters.At(text, TextStart) != '\\')
         {
             return false;
         }
