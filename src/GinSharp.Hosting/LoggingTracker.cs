@@ -29,7 +29,8 @@ public sealed partial class LoggingTracker(ILogger logger) : IRunTracker
     {
         if (logger.IsEnabled(LogLevel.Information))
         {
-            LogMetric(logger, step, Visible.Of(name), value);
+            var shown = Visible.Of(name);
+            LogMetric(logger, step, shown, value);
         }
     }
 
@@ -39,7 +40,8 @@ public sealed partial class LoggingTracker(ILogger logger) : IRunTracker
         ArgumentNullException.ThrowIfNull(png);
         if (logger.IsEnabled(LogLevel.Information))
         {
-            LogImage(logger, step, Visible.Of(name), png.Length);
+            var shown = Visible.Of(name);
+            LogImage(logger, step, shown, png.Length);
         }
     }
 
@@ -48,7 +50,8 @@ public sealed partial class LoggingTracker(ILogger logger) : IRunTracker
     {
         if (logger.IsEnabled(LogLevel.Information))
         {
-            LogArtifact(logger, Visible.Of(name), Visible.Of(path));
+            var (shown, place) = (Visible.Of(name), Visible.Of(path));
+            LogArtifact(logger, shown, place);
         }
     }
 
