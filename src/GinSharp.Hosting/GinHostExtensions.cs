@@ -26,12 +26,12 @@ public static class GinHostExtensions
         var isTest = BelongsToATestServer(host);
         try
         {
-            host.Services.ValidateGin();
             if (host.Services.GetRequiredService<GinConfig>().CommandLine?.ExitCode is { } exitCode)
             {
                 return exitCode;
             }
 
+            host.Services.ValidateGin();
             await host.RunAsync(cancellationToken).ConfigureAwait(false);
             return Environment.ExitCode;
         }

@@ -114,6 +114,13 @@ public static class Gin
         string selector, bool resolveReferences = true, bool inheritScopes = true) =>
         Current.GetBindings(selector, resolveReferences, inheritScopes);
 
+    /// <inheritdoc cref="GinConfig.AddRoot{T}(IEnumerable{string})"/>
+    public static void AddRoot<T>(params IEnumerable<string> passed) => Current.AddRoot<T>(passed);
+
+    /// <inheritdoc cref="GinConfig.AddRoot(string, IEnumerable{string})"/>
+    public static void AddRoot(string selector, params IEnumerable<string> passed) =>
+        Current.AddRoot(selector, passed);
+
     /// <inheritdoc cref="GinConfig.FinalizeConfig"/>
     public static void FinalizeConfig() => Current.FinalizeConfig();
 

@@ -1,7 +1,6 @@
 using GinSharp.Bindings;
 using GinSharp.Diagnostics;
 using GinSharp.Reporting;
-using GinSharp.Syntax;
 
 namespace GinSharp;
 
@@ -41,7 +40,7 @@ public sealed partial class GinConfig
         output ??= Console.Out;
         var diagnostics = new DiagnosticBag();
         var commandLine = ParsedCommandLine.Read(args, diagnostics, IsSecretKey);
-        if (commandLine is { Help: not null, Prints: false, Checks: false })
+        if (commandLine.AsksForHelpOnly)
         {
             // The catalogue is of use above all where the config is wrong.
             diagnostics.ThrowIfErrors();
@@ -53,18 +52,12 @@ public sealed partial class GinConfig
         ChangeFiles(known => known == files ? searched : known);
         try
         {
-            LoadAll(commandLine.Sources(defaultFile), faults: diagnostics);
+            LoadAll(commandLine.Sources(defaultFile), faults: diagnostics, finalizes: commandLine.HasRequest);
             HasCommandLineSources |= commandLine.Sources(defaultFile).Any();
-            if (commandLine.HasRequest)
-            {
-                FinalizeConfig();
-            }
         }
         catch (GinException exception) when (commandLine.Checks && exception is not GinLockedException)
         {
-            IEnumerable<GinDiagnostic> all =
-                diagnostics.HasErrors ? diagnostics : [.. Warnings, .. exception.Diagnostics];
-            output.WriteLine(string.Join(Environment.NewLine, all));
+            output.WriteLine(string.Join(Environment.NewLine, diagnostics));
             _store.SetLocked(true);
             return CommandLine = new GinCommandLine(commandLine.Rest, 1);
         }

@@ -1,5 +1,6 @@
 using GinSharp.Bindings;
 using GinSharp.Diagnostics;
+using GinSharp.Injection;
 using GinSharp.Reporting;
 using GinSharp.Syntax;
 using Microsoft.Extensions.FileProviders;
@@ -57,18 +58,13 @@ public sealed partial class GinConfig
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(bindings);
-        var trees = LoadAll(
+        return LoadAll(
             [
                 .. files.Select(file => new ConfigSource(file)),
                 ConfigSource.Of(new SourceText("bindings", string.Join('\n', bindings))),
             ],
-            skipUnknown);
-        if (finalize)
-        {
-            FinalizeConfig();
-        }
-
-        return trees;
+            skipUnknown,
+            finalizes: finalize);
     }
 
     /// <summary>
@@ -104,10 +100,16 @@ public sealed partial class GinConfig
     /// <summary>Applies sources as one: all or, when something is wrong with one of them, none.</summary>
     /// <param name="sources">The sources; a later one wins over an earlier one.</param>
     /// <param name="skipUnknown">What unknown names are passed over; none unless given.</param>
-    /// <param name="faults">What is known to be wrong already.</param>
+    /// <param name="faults">
+    /// What is known to be wrong already; receives all that is wrong, and what is worth knowing.
+    /// </param>
+    /// <param name="finalizes">Whether the config is finalized in the same step.</param>
     /// <returns>What each file imported and included.</returns>
     internal List<GinIncludeTree> LoadAll(
-        IEnumerable<ConfigSource> sources, SkipUnknown? skipUnknown = null, DiagnosticBag? faults = null) => Load(
+        IEnumerable<ConfigSource> sources,
+        SkipUnknown? skipUnknown = null,
+        DiagnosticBag? faults = null,
+        bool finalizes = false) => Load(
         loader =>
         {
             var trees = new List<GinIncludeTree>();
@@ -130,20 +132,64 @@ public sealed partial class GinConfig
             return trees;
         },
         skipUnknown,
-        faults);
+        faults,
+        finalizes);
 
-    private T Load<T>(Func<ConfigLoader, T> load, SkipUnknown? skipUnknown, DiagnosticBag? faults = null)
+    private T Load<T>(
+        Func<ConfigLoader, T> load, SkipUnknown? skipUnknown, DiagnosticBag? faults = null, bool finalizes = false)
     {
+        const string Action = "be parsed into";
         Refresh();
         T result = default!;
-        _store.Update("be parsed into", state =>
+        GinDiagnostic[] known = [.. faults ?? []];
+        if (finalizes)
+        {
+            _store.ThrowIfLocked(Action);
+            _store.Lock(Change);
+        }
+        else
+        {
+            _store.Update(Action, Change);
+        }
+
+        return result;
+
+        ConfigState Change(ConfigState state)
         {
             var diagnostics = faults ?? [];
+            diagnostics.Reset(known);
             var draft = new ConfigDraft(state);
             result = load(new ConfigLoader(draft, LoadSettings, skipUnknown ?? SkipUnknown.No, diagnostics));
-            diagnostics.ThrowIfErrors();
-            return draft.ToState().AddWarnings(diagnostics);
-        });
-        return result;
+            var loaded = draft.ToState();
+            if (diagnostics.HasErrors)
+            {
+                Judge(state, loaded, diagnostics, finalizes);
+                diagnostics.ThrowIfErrors();
+            }
+
+            loaded = loaded.AddWarnings(diagnostics);
+            return finalizes ? Finalized(loaded, _hooks, diagnostics) : loaded;
+        }
+    }
+
+    /// <summary>
+    /// Adds what is wrong with the values of texts that have other mistakes, so that all are reported at once.
+    /// </summary>
+    private void Judge(ConfigState before, ConfigState loaded, DiagnosticBag diagnostics, bool finalizes)
+    {
+        var count = diagnostics.Count;
+        var added = loaded.Bindings.Bindings.Where(binding =>
+            before.Bindings.Find(binding.Scope, binding.Configurable.Selector)?.Find(binding.Name) != binding);
+        var isWhole = diagnostics.All(fault => Mistakes.LeaveMacros(fault));
+        if (finalizes && isWhole)
+        {
+            BindingChecks.ReportMacros(loaded, diagnostics);
+        }
+
+        new TypeChecks(new PlanCache(_injector, loaded)).Report(diagnostics, added, Mistakes.IsOfTheValue);
+        if (diagnostics.Count > count)
+        {
+            diagnostics.Reset(FileOrder.Sort(diagnostics, loaded));
+        }
     }
 }

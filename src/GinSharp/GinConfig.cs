@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using GinSharp.Bindings;
 using GinSharp.Configurables;
-using GinSharp.Diagnostics;
 using GinSharp.Injection;
 using GinSharp.Reporting;
 using GinSharp.Syntax;
@@ -52,13 +51,12 @@ public sealed partial class GinConfig : IDisposable
 
     /// <summary>
     /// What the texts that were parsed have that is no error but worth knowing: old names (<c>GIN2026</c>), what was
-    /// passed over as unknown, a minus sign that does nothing (<c>GIN1025</c>); and what <see cref="FinalizeConfig"/>
-    /// found: an argument of a delegate that was matched by position alone (<c>GIN4020</c>).
+    /// passed over as unknown, a minus sign that does nothing (<c>GIN1025</c>), a key that is there twice
+    /// (<c>GIN2039</c>, <c>GIN2040</c>); and, once the config is finalized, what is wrong in it only when a call reaches
+    /// it (<c>GIN4001</c> to <c>GIN4006</c>, say), top-level names that nothing refers to (<c>GIN2038</c>), and
+    /// arguments of delegates that are matched by position alone (<c>GIN4020</c>).
     /// </summary>
-    public IReadOnlyList<GinDiagnostic> Warnings =>
-        _store.Current is { FinalWarnings: { IsEmpty: false } final } state
-            ? [.. state.Warnings, .. final]
-            : _store.Current.Warnings;
+    public IReadOnlyList<GinDiagnostic> Warnings => _store.Current.AllWarnings;
 
     internal Injector Injector => _injector;
 
@@ -78,6 +76,10 @@ public sealed partial class GinConfig : IDisposable
     /// Checks the config as a whole and locks it: runs the finalize hooks, and reports macros without a value, unknown
     /// references, holes that nothing fills, and every value that cannot become its parameter's type.
     /// </summary>
+    /// <remarks>
+    /// What is wrong only when a call reaches it (a value that is missing, a circle, a singleton that cannot be built)
+    /// is among <see cref="Warnings"/>, and an error where what <see cref="AddRoot{T}"/> names certainly reaches it.
+    /// </remarks>
     /// <exception cref="GinException">
     /// Something is wrong (<c>GIN2013</c> to <c>GIN2016</c>, <c>GIN2006</c>, <c>GIN3xxx</c>, <c>GIN4013</c> and
     /// others); the config stays open.
@@ -87,15 +89,7 @@ public sealed partial class GinConfig : IDisposable
     {
         Refresh();
         var hooks = _hooks;
-        _store.Lock(state =>
-        {
-            var final = FinalizeHooks.Run(state, _options.FoldsNames, hooks);
-            var diagnostics = new DiagnosticBag();
-            BindingChecks.Report(final, diagnostics);
-            new TypeChecks(_injector, final).Report(diagnostics);
-            diagnostics.ThrowIfErrors();
-            return final with { FinalWarnings = [.. diagnostics.Warnings] };
-        });
+        _store.Lock(state => Finalized(state, hooks, []));
     }
 
     /// <summary>

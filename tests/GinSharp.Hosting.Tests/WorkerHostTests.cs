@@ -31,8 +31,11 @@ public class WorkerHostTests
         var (exitCode, output, errors) = await Run("--gin-param", "Wave.perod = 3", "--gin-param", "Alarm.above = 'high'");
 
         (exitCode, output).Should().Be((1, ""));
-        errors.Should().Be(
-            "command line(1,1): error GIN2003: 'Wave' has no parameter 'perod'. Did you mean 'period'?" + Environment.NewLine);
+        errors.Should().Be(string.Join(
+            Environment.NewLine,
+            "command line(1,1): error GIN2003: 'Wave' has no parameter 'perod'. Did you mean 'period'?",
+            "command line(2,15): error GIN3001: 'high' cannot become double (Alarm.above)",
+            ""));
     }
 
     private static async Task<(int ExitCode, string Output, string Errors)> Run(params string[] args)

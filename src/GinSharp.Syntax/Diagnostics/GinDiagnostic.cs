@@ -12,6 +12,7 @@ public sealed record GinDiagnostic
         Span = span;
         Message = message;
         Suggestion = suggestion;
+        Severity = descriptor.Severity;
     }
 
     /// <summary>What all diagnostics of this kind share.</summary>
@@ -20,11 +21,14 @@ public sealed record GinDiagnostic
     /// <summary>The stable id, such as <c>GIN2001</c>.</summary>
     public string Id => Descriptor.Id;
 
-    /// <summary>How grave it is.</summary>
-    public GinSeverity Severity => Descriptor.Severity;
+    /// <summary>
+    /// How grave it is: as its kind says, but for what is wrong only when it is reached, which is a warning until it is
+    /// known to be reached.
+    /// </summary>
+    public GinSeverity Severity { get; private init; }
 
     /// <summary>Where it is, or null when it is about no text (a value bound from code, say).</summary>
-    public SourceSpan? Span { get; }
+    public SourceSpan? Span { get; private init; }
 
     /// <summary>What is wrong, without a full stop, on one line: what does not print in it comes as escapes.</summary>
     public string Message { get; }
@@ -56,7 +60,11 @@ public sealed record GinDiagnostic
 
     /// <summary>The same diagnostic at another place.</summary>
     /// <param name="span">The place, or null.</param>
-    public GinDiagnostic At(SourceSpan? span) => new(Descriptor, span, Message, Suggestion);
+    public GinDiagnostic At(SourceSpan? span) => this with { Span = span };
+
+    /// <summary>The same diagnostic, as grave as it is here.</summary>
+    /// <param name="severity">How grave it is.</param>
+    public GinDiagnostic As(GinSeverity severity) => this with { Severity = severity };
 
     /// <summary>
     /// One line: <c>train.gin(1,1): error GIN2001: no configurable matches 'Adm'. Did you mean 'Adam'?</c>

@@ -15,19 +15,15 @@ internal static class BindingChecks
         var references = state.Bindings.Bindings
             .SelectMany(binding => BoundValues.ReferencesIn(binding.Value).Select(reference => (binding, reference)))
             .ToList();
-        foreach (var (_, reference) in references)
-        {
-            ReportMacro(state, reference, diagnostics);
-        }
-
+        ReportMacros(state, diagnostics);
         foreach (var (binding, reference) in references.Where(entry => entry.reference.Configurable is null))
         {
             diagnostics.Add(
                 BindingDiagnostics.UnknownReference,
                 reference.Span ?? binding.Span,
-                Suggest.Name(
+                SelectorSuggestion.Near(
+                    state.Registry,
                     reference.Selector,
-                    state.Registry.Names,
                     reference.Scope.Length == 0 ? "@" : $"@{reference.Scope}/",
                     reference.IsCall ? "()" : ""),
                 reference);
@@ -38,7 +34,25 @@ internal static class BindingChecks
             diagnostics.Add(
                 BindingDiagnostics.RequiredNotOverridden, reference.Span ?? binding.Span, null, binding.DisplayKey);
         }
+
+        foreach (var binding in state.Bindings.Bindings.Where(binding => Holes.AreIn(binding.Value)))
+        {
+            diagnostics.Add(BindingDiagnostics.RequiredNotOverridden, binding.Span, null, binding.DisplayKey);
+        }
     }
+
+    /// <summary>Reports macros without a value and macros that are not called.</summary>
+    public static void ReportMacros(ConfigState state, DiagnosticBag diagnostics)
+    {
+        foreach (var reference in state.Bindings.Bindings.SelectMany(binding => BoundValues.ReferencesIn(binding.Value)))
+        {
+            ReportMacro(state, reference, diagnostics);
+        }
+    }
+
+    /// <summary>Whether a value stands for one that is still to come.</summary>
+    public static bool IsHole(object? value) =>
+        value is GinRequired or GinReference { Kind: GinReferenceKind.Constant, Constant: GinRequired };
 
     private static void ReportMacro(ConfigState state, GinReference reference, DiagnosticBag diagnostics)
     {
@@ -58,17 +72,25 @@ internal static class BindingChecks
         }
     }
 
-    /// <summary>The last names of a selector.</summary>
-    private static string Tail(string selector, int count) => string.Join('.', selector.Split('.').TakeLast(count));
-
     /// <summary>The bound macro, or the constant, that a misspelled macro may have meant.</summary>
-    public static string? SuggestMacro(ConfigState state, string name) => Suggest.Name(
-        name,
-        state.Bindings.Sections
-            .Where(entry => entry.Key.Selector == BuiltIns.Macro.Selector && entry.Key.Scope.Length > 0)
-            .Select(entry => entry.Key.Scope)
-            .Concat(state.Constants.Selectors)
-            .Concat(state.Constants.Selectors.Select(selector => Tail(selector, 1)))
-            .Concat(state.Constants.Selectors.Select(selector => Tail(selector, 2))),
-        "%");
+    public static string? SuggestMacro(ConfigState state, string name)
+    {
+        return state.Constants.Find(name, fold: false) is SelectorMatch<object?>.Missing
+            ? Suggest.Name(
+                name,
+                state.Bindings.Sections
+                    .Where(entry => entry.Key.Selector == BuiltIns.Macro.Selector && entry.Key.Scope.Length > 0)
+                    .Select(entry => entry.Key.Scope)
+                    .Concat(state.Constants.Selectors.SelectMany(Names).Where(IsConstant)),
+                "%")
+            : $"'{name}' became a constant after the text was read: add constants before.";
+
+        bool IsConstant(string suffix) =>
+            state.Constants.Find(suffix, fold: false) is SelectorMatch<object?>.Unique;
+    }
+
+    /// <summary>A selector, and its last names, by which it may be found.</summary>
+    private static string[] Names(string selector) => [selector, Tail(selector, 1), Tail(selector, 2)];
+
+    private static string Tail(string selector, int count) => string.Join('.', selector.Split('.').TakeLast(count));
 }

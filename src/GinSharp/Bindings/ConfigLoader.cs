@@ -146,21 +146,29 @@ internal sealed class ConfigLoader
             return;
         }
 
+        var bound = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (line, value) in values)
         {
-            Apply(line, selector, value);
+            if (Apply(line, selector, value) is { } name && !bound.Add(name))
+            {
+                _diagnostics.Add(
+                    BindingDiagnostics.BoundTwice, line.KeySpan, null, block.Target.ToString(), line.Parameter);
+            }
         }
     }
 
-    private void Apply(BindingStatement binding, string selector, object? value)
+    /// <returns>The parameter's own name; null where nothing was bound.</returns>
+    private string? Apply(BindingStatement binding, string selector, object? value)
     {
-        if (!IsPassedOver(selector, binding.KeySpan)
-            && _names.FindConfigurable(_draft.Registry, selector, binding.KeySpan) is { } configurable
-            && _names.FindParameter(configurable, selector, binding.Parameter, binding.KeySpan) is { } parameter)
+        if (IsPassedOver(selector, binding.KeySpan)
+            || _names.FindConfigurable(_draft.Registry, selector, binding.KeySpan) is not { } configurable
+            || _names.FindParameter(configurable, selector, binding.Parameter, binding.KeySpan) is not { } parameter)
         {
-            Bind(
-                configurable, parameter, binding.Target.Scope, binding.Parameter, value, binding.Value, binding.Span);
+            return null;
         }
+
+        Bind(configurable, parameter, binding.Target.Scope, binding.Parameter, value, binding.Value, binding.Span);
+        return parameter.IsExtras ? binding.Parameter : parameter.Name;
     }
 
     private void Bind(

@@ -28,8 +28,15 @@ internal sealed record ConfigState
     /// <summary>What the texts had that is no error.</summary>
     public ImmutableArray<GinDiagnostic> Warnings { get; init; } = [];
 
-    /// <summary>What finalizing found that is no error.</summary>
+    /// <summary>What the config as a whole has that is no error; known once it is finalized.</summary>
     public ImmutableArray<GinDiagnostic> FinalWarnings { get; init; } = [];
+
+    /// <summary>What is no error, of the texts and of the config as a whole, in the order of the files.</summary>
+    public ImmutableArray<GinDiagnostic> AllWarnings =>
+        FinalWarnings.IsEmpty ? Warnings : [.. FileOrder.Sort(Warnings.Concat(FinalWarnings), this)];
+
+    /// <summary>What the program says that it calls.</summary>
+    public ImmutableArray<ConfigRoot> Roots { get; init; } = [];
 
     /// <summary>The texts that were read, in order.</summary>
     public ImmutableArray<LoadedFile> Files { get; init; } = [];

@@ -81,7 +81,8 @@ internal sealed class ConfigStore(ConfigState start)
         }
     }
 
-    private void ThrowIfLocked(
+    /// <exception cref="GinLockedException"><c>GIN2012</c>: the config is locked.</exception>
+    public void ThrowIfLocked(
         string action, string suggestion = "Change it before FinalizeConfig, or inside Unlock.")
     {
         if (_isLocked)

@@ -50,7 +50,7 @@ internal sealed class FileImports(
             diagnostics.Add(
                 BindingDiagnostics.UnknownImport,
                 import.Span,
-                SuggestBeside(import.Module, spelled: import.Module) ?? ImportResolver.Suggestion(import.Module),
+                SuggestModule(import.Module),
                 import.Module);
             Bind(import, module: null);
         }
@@ -196,6 +196,11 @@ internal sealed class FileImports(
         }
     }
 
+    private string SuggestModule(string module) =>
+        draft.Registry.FindComplete(module, settings.FoldsNames) is SelectorMatch<Configurable>.Unique match
+            ? $"'{match.Selector}' is a configurable, which needs no import: remove the line."
+            : SuggestBeside(module, spelled: module, isModule: true) ?? ImportResolver.Suggestion(module);
+
     /// <summary>The selector of what gin itself has, or null for another.</summary>
     private string? BuiltIn(string selector) =>
         selector.StartsWith(ReservedName + ".", StringComparison.Ordinal) ? selector
@@ -221,7 +226,8 @@ internal sealed class FileImports(
     /// <summary>A near name, of a configurable or a module with some, beside what is unknown.</summary>
     /// <param name="path">The whole path of what is unknown.</param>
     /// <param name="spelled">The path as the file spells it.</param>
-    private string? SuggestBeside(string path, string spelled)
+    /// <param name="isModule">Whether only a module will do.</param>
+    private string? SuggestBeside(string path, string spelled, bool isModule = false)
     {
         var (dot, spelledDot) = (path.LastIndexOf('.'), spelled.LastIndexOf('.'));
         if (spelledDot < 0)
@@ -231,7 +237,9 @@ internal sealed class FileImports(
 
         var module = path[..dot];
         var names = draft.Registry.InModule(module, settings.FoldsNames)
-            .Select(configurable => ModuleName.Rest(configurable.Selector, module)!.Split('.')[1])
+            .Select(configurable => ModuleName.Rest(configurable.Selector, module)!.Split('.'))
+            .Where(rest => rest.Length > (isModule ? 2 : 1))
+            .Select(rest => rest[1])
             .Order(StringComparer.Ordinal);
         return Suggest.Name(path[(dot + 1)..], names, spelled[..(spelledDot + 1)]);
     }

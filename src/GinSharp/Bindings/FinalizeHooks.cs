@@ -8,17 +8,20 @@ internal static class FinalizeHooks
     /// <summary>
     /// The state with the bindings that the hooks return; each hook sees the config as it was parsed.
     /// </summary>
-    /// <exception cref="GinException">
-    /// <c>GIN2016</c>: two hooks bind the same parameter. <c>GIN2018</c>, <c>GIN2001</c> to <c>GIN2005</c>: a key is
-    /// none.
-    /// </exception>
+    /// <param name="state">The config.</param>
+    /// <param name="foldsNames">Whether names are also found when case and underscores differ.</param>
+    /// <param name="hooks">The hooks.</param>
+    /// <param name="diagnostics">
+    /// Receives what is wrong: <c>GIN2016</c>: two hooks bind the same parameter. <c>GIN2018</c>, <c>GIN2001</c> to
+    /// <c>GIN2005</c>: a key is none.
+    /// </param>
     public static ConfigState Run(
         ConfigState state,
         bool foldsNames,
-        IEnumerable<Func<IReadOnlyCollection<GinBinding>, IEnumerable<KeyValuePair<string, object?>>?>> hooks)
+        IEnumerable<Func<IReadOnlyCollection<GinBinding>, IEnumerable<KeyValuePair<string, object?>>?>> hooks,
+        DiagnosticBag diagnostics)
     {
         GinBinding[] bindings = [.. state.Bindings.Bindings.Select(binding => new GinBinding(binding))];
-        var diagnostics = new DiagnosticBag();
         var keys = new KeyBinder(state, foldsNames, diagnostics);
         var bound = new HashSet<(string Scope, string Selector, string Name)>();
         var draft = new ConfigDraft(state);
@@ -39,7 +42,6 @@ internal static class FinalizeHooks
             }
         }
 
-        diagnostics.ThrowIfErrors();
-        return draft.ToState().AddWarnings(diagnostics);
+        return draft.ToState();
     }
 }

@@ -152,7 +152,7 @@ internal sealed class NameResolver(bool folds, DiagnosticBag diagnostics)
         if (signature.Extras is null)
         {
             diagnostics.Add(
-                BindingDiagnostics.UnknownParameter, span, SuggestParameter(signature, name), selector, name);
+                BindingDiagnostics.UnknownParameter, span, SuggestParameter(configurable, signature, name), selector, name);
         }
 
         return signature.Extras;
@@ -232,20 +232,7 @@ internal sealed class NameResolver(bool folds, DiagnosticBag diagnostics)
     /// <summary>A near name, or else where names were looked for.</summary>
     private static string SuggestConfigurable(
         Registry registry, string selector, string prefix = "", string suffix = "") =>
-        Suggest.Name(selector, registry.Names, prefix, suffix)
-        ?? SuggestOtherModule(registry, selector, prefix, suffix)
-        ?? Suggest.Name(selector, registry.Selectors, prefix, suffix)
-        ?? Searched(registry);
-
-    /// <summary>What the last name means alone, where the module before it is wrong.</summary>
-    private static string? SuggestOtherModule(Registry registry, string selector, string prefix, string suffix)
-    {
-        var name = selector[(selector.LastIndexOf('.') + 1)..];
-        return name.Length < selector.Length
-            && registry.Find(name, fold: true) is SelectorMatch<Configurable>.Unique { Value: var configurable }
-                ? $"Did you mean '{prefix}{registry.MinimalSelector(configurable)}{suffix}'?"
-                : null;
-    }
+        SelectorSuggestion.Near(registry, selector, prefix, suffix) ?? Searched(registry);
 
     private static string Searched(Registry registry) =>
         (registry.Assemblies.IsEmpty
@@ -254,9 +241,14 @@ internal sealed class NameResolver(bool folds, DiagnosticBag diagnostics)
         + "Register makes known what carries no attribute.";
 
     /// <summary>A near name, or else all that there are: in the file's style, where either will do.</summary>
-    private string SuggestParameter(Signature signature, string name)
+    private string SuggestParameter(Configurable configurable, Signature signature, string name)
     {
-        string[] names = [.. signature.Parameters.Where(parameter => !parameter.IsExtras).Select(p => p.Name)];
+        string[] names =
+        [
+            .. signature.Parameters
+                .Where(parameter => !parameter.IsExtras && configurable.ForbiddenBy(parameter.Name) is null)
+                .Select(parameter => parameter.Name),
+        ];
         if (folds && name.Contains('_', StringComparison.Ordinal))
         {
             names = Array.ConvertAll(names, JsonNamingPolicy.SnakeCaseLower.ConvertName);

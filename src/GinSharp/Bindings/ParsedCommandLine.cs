@@ -36,6 +36,24 @@ internal sealed record ParsedCommandLine
     /// <summary>Whether it asks for something instead of a run.</summary>
     public bool HasRequest => Prints || Checks || Help is not null;
 
+    /// <summary>
+    /// Whether all it asks for is what can be bound, which is of use above all where the config is wrong.
+    /// </summary>
+    public bool AsksForHelpOnly => this is { Help: not null, Prints: false, Checks: false };
+
+    /// <summary>What this one and a later one say together.</summary>
+    public ParsedCommandLine With(ParsedCommandLine later) => new()
+    {
+        Args = [.. Args, .. later.Args],
+        Files = [.. Files, .. later.Files],
+        Parameters = [.. Parameters, .. later.Parameters],
+        SearchPaths = [.. SearchPaths, .. later.SearchPaths],
+        Rest = [.. Rest, .. later.Rest],
+        Prints = Prints || later.Prints,
+        Checks = Checks || later.Checks,
+        Help = later.Help ?? Help,
+    };
+
     /// <summary>What there is to apply: files before parameters.</summary>
     /// <param name="defaultFile">The file where the command line names none, or null.</param>
     public IEnumerable<ConfigSource> Sources(string? defaultFile)

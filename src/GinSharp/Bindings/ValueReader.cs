@@ -26,16 +26,33 @@ internal sealed class ValueReader(
         NoneValue => null,
         ListValue list => list.Items.Select(Read).ToList(),
         TupleValue tuple => tuple.Items.Select(Read).ToArray(),
-        DictionaryValue dictionary => new GinDictionary(
-            dictionary.Entries
-                .Select(entry => KeyValuePair.Create(Read(entry.Key), Read(entry.Value)))
-
-                // The parser has refused the others.
-                .Where(entry => GinDictionary.IsHashable(entry.Key))),
+        DictionaryValue dictionary => ReadDictionary(dictionary),
         ReferenceValue reference => ReadReference(reference),
         MacroValue macro => ReadMacro(macro),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    private GinDictionary ReadDictionary(DictionaryValue dictionary)
+    {
+        var entries = new List<KeyValuePair<object?, object?>>();
+        var seen = new HashSet<object>(PythonEqualityComparer.Instance);
+        foreach (var (key, value) in dictionary.Entries)
+        {
+            var entry = KeyValuePair.Create(Read(key), Read(value));
+
+            // The parser has refused the others.
+            if (GinDictionary.IsHashable(entry.Key))
+            {
+                entries.Add(entry);
+                if (!seen.Add(entry.Key ?? typeof(void)))
+                {
+                    diagnostics.Add(BindingDiagnostics.RepeatedKey, key.Span);
+                }
+            }
+        }
+
+        return new GinDictionary(entries);
+    }
 
     private GinReference ReadReference(ReferenceValue reference)
     {

@@ -6,7 +6,7 @@ internal static class NearestName
     /// <summary>
     /// The candidate nearest to a misspelled name, case and underscores ignored; the first of several as near, or null
     /// when none is near: up to a third of the letters may be wrong, missing, too many, or swapped with their
-    /// neighbours.
+    /// neighbours. The name itself is never one.
     /// </summary>
     public static string? Find(string name, IEnumerable<string> candidates)
     {
@@ -15,6 +15,12 @@ internal static class NearestName
         var nearestDistance = Math.Max(1, folded.Length / 3) + 1;
         foreach (var candidate in candidates)
         {
+            // The name itself is no help: what is wrong with it is something else.
+            if (candidate == name)
+            {
+                continue;
+            }
+
             var foldedCandidate = Fold(candidate);
             if (Math.Abs(foldedCandidate.Length - folded.Length) >= nearestDistance)
             {

@@ -23,7 +23,8 @@ internal sealed record ConfigurableService(Type ServiceType, object? Key, Servic
     public string DisplayName =>
         Key is string or Enum ? $"{TypeName.Of(ServiceType)} '{Key}'" : TypeName.Of(ServiceType);
 
-    public ServiceDescriptor ToDescriptor() => Key is null
+    /// <summary>The registration that creates it.</summary>
+    public ServiceDescriptor Descriptor => field ??= Key is null
         ? new ServiceDescriptor(ServiceType, provider => Create(provider, null), Lifetime)
         : new ServiceDescriptor(ServiceType, Key, Create, Lifetime);
 
@@ -60,6 +61,10 @@ internal sealed record ConfigurableService(Type ServiceType, object? Key, Servic
         var services = new ContainerServices(provider, key);
         var callee = config.Injector.Plans.Of(configurable);
         var scope = ScopeFor(key);
+        var active = scope ?? GinScope.Of(config.Injector);
+        ServiceCircles.ThrowIfCertain(config, provider, this, key, active);
+        using var creation = ServiceCreation.Begin(
+            this, key, provider, active.Text.Length == 0 ? configurable.DisplayName : $"{active}/{configurable.DisplayName}");
         var result = scope is null
             ? config.Injector.Call(callee, null, default, services)
             : config.Injector.CallIn(scope, callee, null, default, services);

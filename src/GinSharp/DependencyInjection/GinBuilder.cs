@@ -1,6 +1,8 @@
 using System.Reflection;
 using GinSharp.Bindings;
+using GinSharp.DependencyInjection;
 using GinSharp.Diagnostics;
+using GinSharp.Injection;
 using GinSharp.Syntax;
 using Microsoft.Extensions.FileProviders;
 
@@ -14,6 +16,7 @@ public sealed class GinBuilder
 {
     private readonly List<ConfigSource> _sources = [];
     private readonly List<Action<GinConfig>> _actions = [];
+    private readonly List<Action<GinConfig>> _roots = [];
     private readonly DiagnosticBag _faults = [];
     private ParsedCommandLine? _commandLine;
     private TextWriter? _output;
@@ -61,7 +64,7 @@ public sealed class GinBuilder
 
     /// <summary>
     /// Adds the files and bindings that a command line names, as <see cref="GinConfig.ParseCommandLine"/> does. What it
-    /// left is <see cref="GinConfig.CommandLine"/> of the config.
+    /// left is <see cref="GinConfig.CommandLine"/> of the config. Called several times, what each says applies.
     /// </summary>
     /// <param name="args">The command line; arguments that are not GinSharp's are passed over.</param>
     /// <param name="defaultFile">The file to apply when the command line names none, or null.</param>
@@ -72,10 +75,11 @@ public sealed class GinBuilder
         IReadOnlyList<string> args, string? defaultFile = null, TextWriter? output = null)
     {
         ArgumentNullException.ThrowIfNull(args);
-        _output = output;
-        _commandLine = ParsedCommandLine.Read(args, _faults);
-        _sources.AddRange(_commandLine.Sources(defaultFile));
-        foreach (var path in _commandLine.SearchPaths)
+        var commandLine = ParsedCommandLine.Read(args, _faults);
+        _output = output ?? _output;
+        _commandLine = _commandLine?.With(commandLine) ?? commandLine;
+        _sources.AddRange(commandLine.Sources(defaultFile));
+        foreach (var path in commandLine.SearchPaths)
         {
             AddSearchPath(path);
         }
@@ -112,23 +116,87 @@ public sealed class GinBuilder
         return this;
     }
 
+    /// <summary>
+    /// Names a class that the program creates, so that what keeps it from being created is an error, as
+    /// <see cref="GinConfig.AddRoot{T}(IEnumerable{string})"/> does. Services that are registered with
+    /// <c>AddConfigurable</c> need not be named.
+    /// </summary>
+    /// <typeparam name="T">A configurable class or struct.</typeparam>
+    /// <param name="passed">The names of the parameters that the program passes.</param>
+    public GinBuilder AddRoot<T>(params IEnumerable<string> passed)
+    {
+        _roots.Add(config => config.AddRoot<T>(passed));
+        return this;
+    }
+
+    /// <summary>
+    /// Names a configurable that the program calls, as <see cref="GinConfig.AddRoot(string, IEnumerable{string})"/>
+    /// does.
+    /// </summary>
+    /// <param name="selector">Its selector; with a scope before it, that is the scope it is called in.</param>
+    /// <param name="passed">The names of the parameters that the program passes.</param>
+    public GinBuilder AddRoot(string selector, params IEnumerable<string> passed)
+    {
+        ArgumentNullException.ThrowIfNull(selector);
+        _roots.Add(config => config.AddRoot(selector, passed));
+        return this;
+    }
+
     /// <summary>The config, finalized.</summary>
-    /// <exception cref="GinException">Everything that is wrong with the sources.</exception>
+    /// <exception cref="GinException">
+    /// Everything that is wrong with the sources; where the command line asks for a check, with the services too.
+    /// </exception>
     internal GinConfig Build()
     {
         var config = new GinConfig(Options);
-        foreach (var action in _actions)
+        var container = new ContainerServices(Services);
+        config.IsServed = parameter =>
+            parameter.KeyedService is not null || parameter.TakesServiceKey || container.Has(parameter);
+
+        // What a root is may be registered by a step that was added after it.
+        foreach (var action in _actions.Concat(_roots))
         {
             action(config);
         }
 
-        config.LoadAll(_sources, SkipUnknown, _faults);
-        config.FinalizeConfig();
+        var output = _output ?? Console.Out;
+        if (_commandLine is { AsksForHelpOnly: true })
+        {
+            _faults.ThrowIfErrors();
+            config.Answer(_commandLine, output);
+            return config;
+        }
+
+        Load(config, output);
         if (_commandLine is not null)
         {
-            config.Answer(_commandLine, _output ?? Console.Out);
+            config.Answer(_commandLine, output);
         }
 
         return config;
+    }
+
+    private void Load(GinConfig config, TextWriter output)
+    {
+        var checks = _commandLine is { Checks: true };
+        try
+        {
+            config.LoadAll(_sources, SkipUnknown, _faults, finalizes: true);
+            if (checks)
+            {
+                ServiceCheck.RunAll(config, Services, _faults);
+                _faults.ThrowIfErrors();
+            }
+        }
+        catch (GinException) when (checks)
+        {
+            // Who runs the host reports what is wrong.
+            foreach (var warning in _faults.Warnings)
+            {
+                output.WriteLine(warning);
+            }
+
+            throw;
+        }
     }
 }

@@ -39,6 +39,9 @@ public static class GinServiceCollectionExtensions
             throw new InvalidOperationException("The container has a GinConfig already; it can have only one.");
         }
 
+        // Which services the container has is known once it is built, perhaps after the config was finalized.
+        config.IsServed = parameter => parameter.KeyedService is not null || parameter.TakesServiceKey
+            || ContainerServices.CanBeService(parameter.Type);
         services.TryAddSingleton(config);
         return services;
     }
@@ -176,7 +179,7 @@ public static class GinServiceCollectionExtensions
         ThrowIfScopeIsTaken(services, service);
         services.TryAddSingleton(provider => new ContainerRoot(provider));
         services.AddSingleton(service);
-        services.Add(service.ToDescriptor());
+        services.Add(service.Descriptor);
         return services;
     }
 

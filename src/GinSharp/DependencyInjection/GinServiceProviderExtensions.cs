@@ -15,25 +15,29 @@ public static class GinServiceProviderExtensions
     /// <remarks>The package GinSharp.Hosting calls it when a host starts.</remarks>
     /// <param name="services">The container.</param>
     /// <exception cref="GinException">
-    /// Everything that is wrong: with the config, or else with the services (<c>GIN4018</c>: a parameter has no value.
-    /// <c>GIN4019</c>: a singleton takes a scoped service. <c>GIN4010</c>, <c>GIN4014</c>, <c>GIN2001</c>: the
-    /// configurable is none, or not of the service's type).
+    /// Everything that is wrong with the config and with the services (<c>GIN4018</c>: a parameter has no value.
+    /// <c>GIN4019</c>: a singleton takes a scoped service. <c>GIN4003</c>: a service needs itself. <c>GIN4005</c>,
+    /// <c>GIN4006</c>, <c>GIN4014</c>: a singleton that it needs cannot be built. <c>GIN4010</c>, <c>GIN4014</c>,
+    /// <c>GIN2001</c>: the configurable is none, or not of the service's type).
     /// </exception>
     public static void ValidateGin(this IServiceProvider services)
     {
         ArgumentNullException.ThrowIfNull(services);
         var config = services.GetRequiredService<GinConfig>();
-        if (!config.IsLocked)
-        {
-            config.FinalizeConfig();
-        }
-
         var diagnostics = new DiagnosticBag();
-        foreach (var service in services.GetServices<ConfigurableService>())
+        try
         {
-            new ServiceCheck(config, service, services, diagnostics).Run();
+            if (!config.IsLocked)
+            {
+                config.FinalizeConfig();
+            }
+        }
+        catch (GinException exception) when (exception is not GinLockedException)
+        {
+            diagnostics.AddRange(exception.Diagnostics);
         }
 
+        ServiceCheck.RunAll(config, services, diagnostics);
         diagnostics.ThrowIfErrors();
     }
 }

@@ -3,6 +3,8 @@ using GinSharp.Configurables;
 using GinSharp.Diagnostics;
 using GinSharp.Injection;
 using GinSharp.Injection.Conversion;
+using GinSharp.Injection.Reach;
+using GinSharp.Syntax;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GinSharp.DependencyInjection;
@@ -20,7 +22,55 @@ internal sealed class ServiceCheck(
 
     private readonly ContainerServices _services = new(provider, service.Key);
 
-    public void Run()
+    /// <summary>Checks all configurables that are registered in a container.</summary>
+    /// <param name="config">The container's config.</param>
+    /// <param name="provider">The container.</param>
+    /// <param name="diagnostics">Receives what is wrong, each fault once.</param>
+    public static void RunAll(GinConfig config, IServiceProvider provider, DiagnosticBag diagnostics)
+    {
+        ConfigurableService[] services = [.. provider.GetServices<ConfigurableService>()];
+        foreach (var service in services)
+        {
+            new ServiceCheck(config, service, provider, diagnostics).Run();
+        }
+
+        if (services.Length > 0)
+        {
+            ReportReached(new ServiceGraph(config, provider, services[0].Services), config, services, diagnostics);
+        }
+    }
+
+    /// <summary>What creating the services certainly meets, besides values that are missing.</summary>
+    private static void ReportReached(
+        ServiceGraph graph, GinConfig config, ConfigurableService[] services, DiagnosticBag diagnostics)
+    {
+        var known = diagnostics.Select(Identity).ToHashSet();
+        var walk = ReachChecks.Follow(
+            config.Injector.Plans,
+            graph.StepsOf,
+            new CallFaults(graph.References, isServed: _ => true),
+            fault =>
+            {
+                if (fault.Descriptor != CallDiagnostics.MissingRequired
+                    && fault.Descriptor != CallDiagnostics.MissingArgument
+                    && known.Add(Identity(fault)))
+                {
+                    diagnostics.Add(fault.As(GinSeverity.Error));
+                }
+            });
+        foreach (var service in services)
+        {
+            if (graph.NodeOf(service, service.Key) is { } start)
+            {
+                walk.From(start);
+            }
+        }
+    }
+
+    private static (string Id, SourceSpan? Span, string Message) Identity(GinDiagnostic fault) =>
+        (fault.Id, fault.Span, fault.Message);
+
+    private void Run()
     {
         try
         {

@@ -133,5 +133,16 @@ internal static class BindingDiagnostics
     public static readonly GinDiagnosticDescriptor SameScope =
         Error("GIN2055", "the keys {0} and {1} of the service {2} stand for the same scope '{3}'");
 
+    public static readonly GinDiagnosticDescriptor UnusedMacro =
+        Warning("GIN2038", "nothing refers to '%{0}'");
+
+    public static readonly GinDiagnosticDescriptor BoundTwice =
+        Warning("GIN2039", "the block '{0}' binds '{1}' twice; the last value counts");
+
+    public static readonly GinDiagnosticDescriptor RepeatedKey =
+        Warning("GIN2040", "the dictionary has this key already; the last value counts");
+
+    private static GinDiagnosticDescriptor Warning(string id, string format) => new(id, GinSeverity.Warning, format);
+
     private static GinDiagnosticDescriptor Error(string id, string format) => new(id, GinSeverity.Error, format);
 }

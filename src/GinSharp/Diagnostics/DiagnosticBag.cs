@@ -15,6 +15,16 @@ internal sealed class DiagnosticBag : IReadOnlyCollection<GinDiagnostic>
     public IEnumerable<GinDiagnostic> Warnings =>
         _diagnostics.Where(diagnostic => diagnostic.Severity == GinSeverity.Warning);
 
+    /// <summary>Puts others in the place of all that are known.</summary>
+    public void Reset(IEnumerable<GinDiagnostic> known)
+    {
+        GinDiagnostic[] kept = [.. known];
+        _diagnostics.Clear();
+        _diagnostics.AddRange(kept);
+    }
+
+    public void AddRange(IEnumerable<GinDiagnostic> diagnostics) => _diagnostics.AddRange(diagnostics);
+
     public void Add(GinDiagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
     public void Add(

@@ -99,7 +99,7 @@ internal sealed class CallPlanner(ConfigState state, ValueCompiler compiler)
     private PlannedArgument PlanBound(
         Binding binding, ConfigurableParameter parameter, List<GinDiagnostic>? warnings = null)
     {
-        if (IsHole(binding.Value))
+        if (BindingChecks.IsHole(binding.Value))
         {
             return new PlannedArgument(parameter, ArgumentOrigin.Hole, binding, null, []);
         }
@@ -119,7 +119,10 @@ internal sealed class CallPlanner(ConfigState state, ValueCompiler compiler)
         if (faults.Count > 0)
         {
             return new PlannedArgument(
-                parameter, ArgumentOrigin.Bound, binding, null, [.. faults.Faults.Select(fault => fault.Diagnostic)]);
+                parameter, ArgumentOrigin.Bound, binding, null, [.. faults.Faults.Select(fault => fault.Diagnostic)])
+            {
+                WhenReached = [.. faults.WhenReached],
+            };
         }
 
         var validation = source.TryKnow(out var known)
@@ -130,9 +133,9 @@ internal sealed class CallPlanner(ConfigState state, ValueCompiler compiler)
                 binding.Syntax?.Span,
                 () => MacroUses.Of(state).RefersToSecret(binding.Value))
             : [];
-        return new PlannedArgument(parameter, ArgumentOrigin.Bound, binding, source, validation);
+        return new PlannedArgument(parameter, ArgumentOrigin.Bound, binding, source, validation)
+        {
+            WhenReached = [.. faults.WhenReached],
+        };
     }
-
-    private static bool IsHole(object? value) =>
-        value is GinRequired or GinReference { Kind: GinReferenceKind.Constant, Constant: GinRequired };
 }

@@ -28,6 +28,10 @@ internal sealed class ContainerServices(IServiceProvider provider, object? key =
             : Has(parameter.Type, KeyFor(parameter));
     }
 
+    /// <summary>Whether the container has what a constructor of a plain service asks for.</summary>
+    public bool Has(Type type, FromKeyedServicesAttribute? keyed) => IsKnown(
+        type, keyed is { LookupMode: ServiceKeyLookupMode.InheritKey } ? key : keyed?.Key);
+
     /// <summary>Whether a container can have a service of the type: numbers and texts are left to the config.</summary>
     public static bool CanBeService(Type type) => !type.IsValueType && type != typeof(string);
 
@@ -64,7 +68,9 @@ internal sealed class ContainerServices(IServiceProvider provider, object? key =
         return CanBeService(element) && IsService(type, serviceKey);
     }
 
-    private bool IsService(Type type, object? serviceKey) => CanBeService(type) && (serviceKey is null
+    private bool IsService(Type type, object? serviceKey) => CanBeService(type) && IsKnown(type, serviceKey);
+
+    private bool IsKnown(Type type, object? serviceKey) => serviceKey is null
         ? _known?.IsService(type) == true
-        : _known is IServiceProviderIsKeyedService keyed && keyed.IsKeyedService(type, serviceKey));
+        : _known is IServiceProviderIsKeyedService keyed && keyed.IsKeyedService(type, serviceKey);
 }

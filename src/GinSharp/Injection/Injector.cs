@@ -235,7 +235,7 @@ internal sealed class Injector
     {
         if (plan.NeedsInstance && instance is null)
         {
-            throw InstanceNeeded(plan.Configurable);
+            throw new GinException(InstanceNeeded(plan.Configurable));
         }
 
         try
@@ -263,6 +263,6 @@ internal sealed class Injector
         return result is null or IKeptResult ? result : late.Keep(result, new ResultOrigin(this, GinScope.Current));
     }
 
-    private static GinException InstanceNeeded(Configurable configurable) => new(GinDiagnostic.Create(
-        CallDiagnostics.InstanceNeeded, null, "Call it with Gin.Invoke(instance.Method).", configurable.Selector));
+    public static GinDiagnostic InstanceNeeded(Configurable configurable) => GinDiagnostic.Create(
+        CallDiagnostics.InstanceNeeded, null, "Call it with Gin.Invoke(instance.Method).", configurable.Selector);
 }

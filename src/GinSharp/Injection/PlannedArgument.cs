@@ -18,6 +18,9 @@ internal sealed record PlannedArgument(
     ValueSource? Source,
     ImmutableArray<GinDiagnostic> Faults)
 {
+    /// <summary>What is wrong with the bound value only once a call reaches it.</summary>
+    public ImmutableArray<GinDiagnostic> WhenReached { get; init; } = [];
+
     /// <summary>Whether the config must give the value unless the caller does.</summary>
     public bool IsRequired => Parameter.IsRequired || Origin == ArgumentOrigin.Hole;
 

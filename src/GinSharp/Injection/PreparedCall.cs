@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using GinSharp.Configurables;
 using GinSharp.Diagnostics;
 using GinSharp.Injection.Conversion;
-using GinSharp.Syntax;
 
 namespace GinSharp.Injection;
 
@@ -251,21 +250,16 @@ internal sealed class PreparedCall
 
         // The required ones are what the config has to give, so they are told of alone.
         PlannedArgument[] required = [.. missing.Where(argument => argument.IsRequired || IsDemanded(argument))];
-        string[] names = [.. required.Select(Name), .. _demandedExtras];
-        var descriptor = names.Length > 0 ? CallDiagnostics.MissingRequired : CallDiagnostics.MissingArgument;
-        names = names.Length > 0 ? names : [.. missing.Select(Name)];
-        throw new GinException(GinDiagnostic.Create(
-            descriptor,
-            missing.FirstOrDefault()?.Binding?.Span ?? caller?.Span,
-            $"Bind '{_plan.DisplayName}.{names[0]}', or pass it.",
+        throw new GinException(MissingValues.Diagnose(
             _plan.DisplayName,
-            Suggest.List(names),
-            Suggest.List([.. _plan.Bindings.Select(binding => binding.Spelling).Except(names)]),
-            Suggest.List(
+            [.. required.Select(Name), .. _demandedExtras],
+            [.. missing.Select(Name)],
+            [.. _plan.Bindings.Select(binding => binding.Spelling)],
             [
                 .. _plan.Arguments.Where(a => _isPassed[a.Parameter.Index]).Select(a => a.Parameter.Name),
                 .. _extras.Keys,
-            ])));
+            ],
+            missing.FirstOrDefault()?.Binding?.Span ?? caller?.Span));
     }
 
     private bool IsMissing(PlannedArgument argument, ContainerServices? services) =>

@@ -3,6 +3,7 @@ using GinSharp.Configurables;
 using GinSharp.Diagnostics;
 using GinSharp.Injection.Conversion;
 using GinSharp.Injection.Delegates;
+using GinSharp.Injection.Reach;
 using GinSharp.Syntax;
 
 namespace GinSharp.Injection;
@@ -18,7 +19,8 @@ internal sealed class ReferenceCompiler(PlanCache plans) : IReferenceCompiler
         { Kind: GinReferenceKind.Constant } => CompileConstant(reference, target, faults),
         { Kind: GinReferenceKind.Macro } => CompileMacro(reference, target, faults),
         { Configurable: null } => Fail(faults, BindingDiagnostics.UnknownReference, null, reference),
-        { IsCall: true } when reference.Configurable == BuiltIns.Singleton => CompileSingleton(reference, target),
+        { IsCall: true } when reference.Configurable == BuiltIns.Singleton =>
+            CompileSingleton(reference, target, faults),
         { IsCall: true } when reference.Configurable == BuiltIns.Constant =>
             CompileLateConstant(reference, target, faults),
         { IsCall: true } => CompileCall(reference, Current(reference.Configurable), target, faults),
@@ -73,8 +75,17 @@ internal sealed class ReferenceCompiler(PlanCache plans) : IReferenceCompiler
         return new MacroSource(plans.Injector, plan, value);
     }
 
-    private static SingletonSource CompileSingleton(GinReference reference, Type target) =>
-        new(ScopePath.Of(reference.Scope), reference, target);
+    private SingletonSource CompileSingleton(GinReference reference, Type target, ConversionFaults faults)
+    {
+        if (!faults.IsTrial
+            && reference.Scope.Length > 0
+            && SingletonFaults.Of(plans, reference, target, faults.Span()) is { } fault)
+        {
+            faults.WhenReached.Add(fault);
+        }
+
+        return new SingletonSource(ScopePath.Of(reference.Scope), reference, target);
+    }
 
     private ValueSource CompileCall(
         GinReference reference, Configurable configurable, Type target, ConversionFaults faults)

@@ -16,6 +16,8 @@ internal sealed class SingletonTable
     /// <summary>The build that the current flow of execution belongs to.</summary>
     private readonly AsyncLocal<SingletonBuild?> _current = new();
 
+    public bool IsBuilt(string name) => _built.ContainsKey(name);
+
     public object? Get(string name, Func<object?> construct) =>
         _built.TryGetValue(name, out var value) || TryWait(name, out value) ? value : Build(name, construct);
 

@@ -5,42 +5,24 @@ using GinSharp.Syntax;
 namespace GinSharp.Injection;
 
 /// <summary>Says of every binding of a complete config whether its value can become its parameter's type.</summary>
-internal sealed class TypeChecks(Injector injector, ConfigState state)
+internal sealed class TypeChecks(PlanCache plans)
 {
-    public void Report(DiagnosticBag diagnostics)
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="bindings">The bindings to look at.</param>
+    /// <param name="counts">Whether a fault is to be reported; null for all.</param>
+    public void Report(
+        DiagnosticBag diagnostics, IEnumerable<Binding> bindings, Func<GinDiagnostic, bool>? counts = null)
     {
-        // A fault of a macro's value shows at each use; it is told of once.
+        // A fault of a macro's value shows at each use; it is reported once.
         var known = diagnostics.Select(Identity).ToHashSet();
-        var planner = new PlanCache(injector, state).Planner;
-        var faults = state.Bindings.Bindings
-            .SelectMany(binding => planner.Check(binding))
-
+        foreach (var fault in bindings.SelectMany(binding => plans.Planner.Check(binding)))
+        {
             // A circle of macros is no fault of a config that never needs them; the call that does reports it.
-            .Where(fault => fault.Descriptor != CallDiagnostics.Circular && known.Add(Identity(fault)));
-        foreach (var fault in faults
-            .OrderBy(FileOf)
-            .ThenBy(fault => fault.Span?.Line)
-            .ThenBy(fault => fault.Span?.Column))
-        {
-            diagnostics.Add(fault);
-        }
-    }
-
-    /// <summary>
-    /// The number of the fault's file in the order they were read; texts that are no files come after them.
-    /// </summary>
-    private int FileOf(GinDiagnostic fault)
-    {
-        var path = fault.Span?.Source.Path;
-        for (var i = 0; i < state.Files.Length; i++)
-        {
-            if (state.Files[i].Path == path)
+            if (fault.Descriptor != CallDiagnostics.Circular && counts?.Invoke(fault) != false && known.Add(Identity(fault)))
             {
-                return i;
+                diagnostics.Add(fault);
             }
         }
-
-        return int.MaxValue;
     }
 
     private static (string Id, SourceSpan? Span, string? Message) Identity(GinDiagnostic diagnostic) =>

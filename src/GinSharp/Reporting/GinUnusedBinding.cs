@@ -10,12 +10,10 @@ namespace GinSharp;
 public sealed class GinUnusedBinding
 {
     private readonly Binding _binding;
-    private readonly Binding? _winner;
 
-    internal GinUnusedBinding(Binding binding, GinUnusedReason reason, Binding? winner)
+    internal GinUnusedBinding(Binding binding, GinUnusedReason reason)
     {
         _binding = binding;
-        _winner = winner;
         Reason = reason;
     }
 
@@ -24,9 +22,6 @@ public sealed class GinUnusedBinding
 
     /// <summary>Why it was not used.</summary>
     public GinUnusedReason Reason { get; }
-
-    /// <summary>The binding that replaced it, or null for another reason.</summary>
-    public GinBinding? OverriddenBy => _winner is null ? null : new GinBinding(_winner);
 
     /// <summary>One line: <c>config.gin(3,1): 'Trainer.epochs' was not used: 'Trainer' was never called</c>.</summary>
     public override string ToString()
@@ -49,7 +44,6 @@ public sealed class GinUnusedBinding
             GinUnusedReason.CalledInOtherScopes => $"'{name}' was called, but never in the scope '{_binding.Scope}'",
             GinUnusedReason.PassedByCaller => $"each call of '{name}' passed a value itself",
             GinUnusedReason.HiddenByInnerScope => $"each call of '{name}' had a binding of an inner scope",
-            GinUnusedReason.Overridden => _winner!.Span is { } span ? $"{span} binds it again" : "code bound it again",
             _ => throw new UnreachableException(),
         };
     }

@@ -12,9 +12,6 @@ public enum GinUnusedReason
     /// <summary>Each call that it could have served passed a value itself.</summary>
     PassedByCaller,
 
-    /// <summary>A later binding of the same parameter in the same scope replaced it.</summary>
-    Overridden,
-
     /// <summary>In each call that it could have served, a binding of an inner scope won.</summary>
     HiddenByInnerScope,
 }

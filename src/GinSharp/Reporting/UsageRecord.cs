@@ -47,29 +47,23 @@ internal sealed class UsageRecord : ICallObserver
     }
 
     /// <summary>
-    /// The bindings of a state that gave no call its value, in the order they were made, each with why.
+    /// The bindings of a state that gave no call its value, in the order they were made, each with why. One that a
+    /// later one replaced is none of them, nor is what only such a one would have led to: it was replaced on purpose.
     /// </summary>
     public IReadOnlyList<GinUnusedBinding> Unused(ConfigState state)
     {
         lock (_gate)
         {
-            return [.. state.Bindings.Bindings.SelectMany(UnusedOf)];
-        }
-    }
-
-    private IEnumerable<GinUnusedBinding> UnusedOf(Binding binding)
-    {
-        for (var (old, winner) = (binding.Overridden, binding); old is not null; (old, winner) = (old.Overridden, old))
-        {
-            if (!_used.TryGetValue(old, out _))
-            {
-                yield return new GinUnusedBinding(old, GinUnusedReason.Overridden, winner);
-            }
-        }
-
-        if (!_used.TryGetValue(binding, out _))
-        {
-            yield return new GinUnusedBinding(binding, ReasonFor(binding), null);
+            var excused = new OverriddenReach(state);
+            return
+            [
+                .. from binding in state.Bindings.Bindings
+                   where !_used.TryGetValue(binding, out _)
+                   let reason = ReasonFor(binding)
+                   where reason is not (GinUnusedReason.NeverCalled or GinUnusedReason.CalledInOtherScopes)
+                       || !excused.Contains(binding)
+                   select new GinUnusedBinding(binding, reason),
+            ];
         }
     }
 

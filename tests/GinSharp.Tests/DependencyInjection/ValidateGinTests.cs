@@ -104,7 +104,8 @@ public class ValidateGinTests
                 "parameter 'clock' of 'deep/Worker' has no value: the config does not bind it, and the container has no "
                 + "ValidateGinTests.Clock",
                 "parameter 'clock' of 'built/Worker' has no value: the config does not bind it, and the container has no "
-                + "ValidateGinTests.Clock");
+                + "ValidateGinTests.Clock",
+                "the constructor of singleton 'y' is no reference to a configurable");
     }
 
     [Fact]

@@ -118,8 +118,8 @@ public class CommandLineTests
 
         rest.ExitCode.Should().Be(1);
         _output.ToString().Should().Be("""
-            command line(2,1): warning GIN2026: 'title' is now named 'name'
             command line(1,13): error GIN3001: 'hot' cannot become int (Oven.heat)
+            command line(2,1): warning GIN2026: 'title' is now named 'name'
             command line(3,17): error GIN3001: 1 cannot become string (Options.Label). Write '1' instead of 1.
 
             """);
@@ -147,17 +147,18 @@ public class CommandLineTests
         _output.ToString().ReplaceLineEndings("\n").Should().Be("""
             Bake -> string
               Bakes something, on one line, in an Oven.
-                oven: CommandLineTests.Oven
+                oven: CommandLineTests.Oven, must be bound
+                    takes @Oven()
                     Where it is baked.
                 minutes: int[] = []
 
             Options -> CommandLineTests.Options
-                Label: string
+                Label: string, must be bound
                     What it is called.
 
             Oven -> CommandLineTests.Oven
               Is hot.
-                heat: int
+                heat: int, must be bound
                     How hot, from 1 to null.
                 name: string, must be bound
                 door: object = None
@@ -174,7 +175,7 @@ public class CommandLineTests
         Parse(args).ExitCode.Should().Be(0);
 
         _output.ToString().ReplaceLineEndings("\n").Should().Be(
-            "Options -> CommandLineTests.Options\n    Label: string\n        What it is called.\n\n");
+            "Options -> CommandLineTests.Options\n    Label: string, must be bound\n        What it is called.\n\n");
     }
 
     [Fact]

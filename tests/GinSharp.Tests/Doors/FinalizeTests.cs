@@ -21,13 +21,13 @@ public class FinalizeTests
         var finalize = _config.FinalizeConfig;
 
         finalize.Should().Throw<GinException>().Which.Diagnostics.Select(diagnostic => diagnostic.ToString()).Should().Equal(
-            "bindings(6,18): error GIN2013: macro '%missing' has no value",
-            "bindings(7,14): error GIN2015: 'Greet.name' is set to '%gin.REQUIRED' and nothing after that gives it a value",
             "bindings(1,11): error GIN3001: 'fast' cannot become double (Adam.lr)",
             "bindings(2,14): error GIN3001: 1.5 cannot become int (Layer.size)",
             "bindings(3,18): error GIN4013: 'Trainer.epochs' is not valid: 1000 is not at least 1 and at most 100",
             "bindings(4,17): error GIN4014: '@Adam()' gives Sample.Adam, not Sample.Layer",
-            "bindings(5,21): error GIN4016: '@Greet' cannot become Func<double, Sample.Adam>: 'Greet' gives string, not Sample.Adam");
+            "bindings(5,21): error GIN4016: '@Greet' cannot become Func<double, Sample.Adam>: 'Greet' gives string, not Sample.Adam",
+            "bindings(6,18): error GIN2013: macro '%missing' has no value",
+            "bindings(7,14): error GIN2015: 'Greet.name' is set to '%gin.REQUIRED' and nothing after that gives it a value");
         _config.IsLocked.Should().BeFalse();
     }
 

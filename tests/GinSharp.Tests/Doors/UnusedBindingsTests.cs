@@ -29,7 +29,6 @@ public class UnusedBindingsTests
         }
 
         _config.UnusedBindings().Select(unused => unused.ToString()).Should().Equal(
-            "bindings(1,1): 'Adam.lr' was not used: bindings(2,1) binds it again",
             "bindings(3,1): 'other/Adam.momentum' was not used: 'Adam' was called, but never in the scope 'other'",
             "bindings(4,1): 'Layer.size' was not used: 'Layer' was never called",
             "bindings(5,1): 'Greet.name' was not used: each call of 'Greet' passed a value itself",
@@ -48,11 +47,58 @@ public class UnusedBindingsTests
         var unused = _config.UnusedBindings();
 
         unused.Select(binding => binding.ToString()).Should().Equal(
-            "bindings(1,1): 'Adam.lr' was not used: code bound it again",
             "'Layer.size' was not used: 'Layer' was never called");
-        unused.Select(binding => binding.Reason).Should().Equal(GinUnusedReason.Overridden, GinUnusedReason.NeverCalled);
-        unused.Select(binding => binding.Binding.Parameter).Should().Equal("lr", "size");
-        unused.Select(binding => binding.OverriddenBy?.Value).Should().Equal(2.0, null);
+        unused.Select(binding => binding.Reason).Should().Equal(GinUnusedReason.NeverCalled);
+        unused.Select(binding => binding.Binding.Parameter).Should().Equal("size");
+    }
+
+    public static TheoryData<string, string> Overridden() => new()
+    {
+        { "Adam.lr = 1.0", "Adam.lr = 2.0" },
+        { "Adam.lr = %gin.REQUIRED", "Adam.lr = 2.0" },
+        { "Adam.lr = %rate\nrate = 1.0", "Adam.lr = 2.0" },
+        { "Adam.lr = %rate\nrate = %base\nbase = 1.0", "Adam.lr = 2.0" },
+        { "Hold.value = @Layer()\nLayer.size = 3\nLayer.name = %name\nname = 'n'", "Hold.value = None\nAdam.lr = 1.0" },
+        { "Hold.value = [@s/Adam]\ns/Adam.lr = 3.0", "Hold.value = None\nAdam.lr = 1.0" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Overridden))]
+    public void ThrowIfUnused_OverriddenOnPurpose_DoesNothing(string text, string variant)
+    {
+        _config.Parse(text);
+        _config.ParseFilesAndBindings([], [variant]);
+        _config.Create<Sample.Adam>();
+        _config.Invoke<object?>(Sample.Hold, ("value", 0));
+        if (variant.Contains("Hold", StringComparison.Ordinal))
+        {
+            _config.Invoke<object?>(Sample.Hold);
+        }
+
+        _config.Invoking(config => config.ThrowIfUnused()).Should().NotThrow();
+    }
+
+    [Fact]
+    public void ThrowIfUnused_CommandLineOverAFile_DoesNothing()
+    {
+        _config.Parse("Adam.lr = 1.0");
+        _config.ParseCommandLine(["--gin-param", "Adam.lr = 2.0"]);
+        _config.Create<Sample.Adam>();
+
+        _config.Invoking(config => config.ThrowIfUnused()).Should().NotThrow();
+    }
+
+    [Fact]
+    public void ThrowIfUnused_UnusedBesideAnOverride_StillThrows()
+    {
+        _config.Parse("Adam.lr = %rate\nrate = 1.0\nother = 2\nLayer.size = 3");
+        _config.Parse("Adam.lr = 2.0");
+        _config.Create<Sample.Adam>();
+
+        _config.Invoking(config => config.ThrowIfUnused()).Should().Throw<GinException>().WithMessage(string.Join(
+            Environment.NewLine,
+            "bindings(3,1): error GIN2032: 'other' was not used: nothing that was called refers to it",
+            "bindings(4,1): error GIN2032: 'Layer.size' was not used: 'Layer' was never called"));
     }
 
     [Fact]

@@ -36,6 +36,9 @@ internal sealed class ConversionFaults
     /// <summary>The faults so far, in reading order.</summary>
     public ImmutableArray<ConversionFault> Faults => [.. _faults];
 
+    /// <summary>What is wrong only once a call reaches the value.</summary>
+    public List<GinDiagnostic> WhenReached { get; private init; } = [];
+
     /// <summary>
     /// The macros whose values are being compiled, outermost first; one that comes again is a circle.
     /// </summary>
@@ -70,6 +73,7 @@ internal sealed class ConversionFaults
             OpenMacros = OpenMacros,
             Warnings = Warnings,
             IsSecret = () => outer?.Invoke() == true || isSecret?.Invoke() == true,
+            WhenReached = WhenReached,
         };
     }
 

@@ -73,11 +73,15 @@ internal sealed class EnumConversion : ScalarConversion
         else
         {
             faults.Add(
-                ConversionDiagnostics.UnknownMember, name, Target, Suggest(NearestName.Find(LastPart(name), _names)));
+                ConversionDiagnostics.UnknownMember, name, Target, Suggest(Nearest(LastPart(name))));
         }
 
         return null;
     }
+
+    /// <summary>The member that a text most likely means, or null: one written after its type is the member itself.</summary>
+    private string? Nearest(string name) =>
+        _names.Contains(name, StringComparer.Ordinal) ? name : NearestName.Find(name, _names);
 
     /// <summary>C# and Python write a member after its type.</summary>
     private static string LastPart(string name) => name[(name.LastIndexOf('.') + 1)..];
