@@ -53,12 +53,40 @@ internal sealed record ConfigState
     public ConfigState AddAssembly(ScannedAssembly scanned)
     {
         var registry = Registry.AddAssembly(scanned);
-        return ReferenceEquals(registry, Registry)
-            ? this
-            : scanned.ConstantEnums.Aggregate(
-                this with { Registry = registry },
-                (state, type) => state.AddConstants(type, module: null, mayReplace: false));
+        if (ReferenceEquals(registry, Registry))
+        {
+            return this;
+        }
+
+        var warnings = scanned.LeftOut.Select(configurable => Unspeakable(
+            configurable.Selector, configurable.Target.DisplayName, "[Configurable(\"Name\", Module = \"module\")]", scanned));
+        return scanned.ConstantEnums.Aggregate(
+            this with { Registry = registry, Warnings = [.. Warnings, .. warnings] },
+            (state, type) => state.AddConstants(type, scanned));
     }
+
+    /// <summary>The state with those members of an enum as constants that a file can name.</summary>
+    private ConfigState AddConstants(Type type, ScannedAssembly scanned) => ConstantsOf(type, module: null).Aggregate(
+        this,
+        (state, constant) => ModuleName.IsSelector(constant.Name)
+            ? state.AddConstant(constant.Name, constant.Value, mayReplace: false)
+            : state with
+            {
+                Warnings =
+                [
+                    .. state.Warnings,
+                    Unspeakable(constant.Name, TypeName.Of(type), "[GinConstants(Module = \"module\")]", scanned),
+                ],
+            });
+
+    private static GinDiagnostic Unspeakable(string name, string owner, string mark, ScannedAssembly scanned) =>
+        GinDiagnostic.Create(
+            RegistrationDiagnostics.Unspeakable,
+            null,
+            $"Names begin with a letter from a to z or '_': rename it, or write {mark}.",
+            name,
+            owner,
+            scanned.Name);
 
     /// <summary>The state with a configurable that the program registers.</summary>
     /// <exception cref="GinException">
@@ -79,11 +107,16 @@ internal sealed record ConfigState
     /// <exception cref="GinException"><c>GIN2109</c>: a constant could not be told from another.</exception>
     public ConfigState AddConstants(Type type, string? module, bool mayReplace)
     {
+        return ConstantsOf(type, module).Aggregate(
+            this, (state, constant) => state.AddConstant(constant.Name, constant.Value, mayReplace));
+    }
+
+    private static IEnumerable<(string Name, object? Value)> ConstantsOf(Type type, string? module)
+    {
         module ??= type.GetCustomAttribute<GinConstantsAttribute>()?.Module;
         var prefix = ModuleName.Selector(type.Name, module, ModuleName.Of(type));
-        return type.GetFields(BindingFlags.Public | BindingFlags.Static).Aggregate(
-            this,
-            (state, member) => state.AddConstant($"{prefix}.{member.Name}", member.GetValue(null), mayReplace));
+        return type.GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(member => ($"{prefix}.{member.Name}", member.GetValue(null)));
     }
 
     /// <summary>The state with a constant.</summary>

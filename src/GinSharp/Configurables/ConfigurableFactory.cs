@@ -90,7 +90,9 @@ internal static class ConfigurableFactory
         method.GetCustomAttribute<ConfigurableAttribute>(inherit: false);
 
     private static bool IsCompilerMade(MethodInfo method) =>
-        method.Name.Contains('<', StringComparison.Ordinal) || method.IsDefined(typeof(CompilerGeneratedAttribute));
+        ModuleName.IsCompilerMade(method)
+        || method.IsDefined(typeof(CompilerGeneratedAttribute))
+        || (method.DeclaringType is { } type && ModuleName.IsCompilerMade(type));
 
     private static IEnumerable<string> FormerNames(MemberInfo member) =>
         member.GetCustomAttributes<FormerlyNamedAttribute>(inherit: false).Select(former => former.Name);

@@ -105,6 +105,13 @@ internal sealed class ConstructorTarget(Type type) : ConfigurableTarget
             return preferred[0];
         }
 
+        if (FSharp.IsSettableRecord(type)
+            && Array.Find(open, constructor => constructor.GetParameters().Length == 0) is { } empty
+            && marked.Length == 0)
+        {
+            return empty;
+        }
+
         if (type.IsValueType && open.Length == 0)
         {
             return null;

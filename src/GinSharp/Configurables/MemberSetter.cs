@@ -5,11 +5,15 @@ namespace GinSharp.Configurables;
 /// <summary>Sets a property or a field of a new instance; setters that throw do so unwrapped.</summary>
 internal abstract class MemberSetter
 {
-    public static MemberSetter Create(MemberInfo member) => member is PropertyInfo property
-        ? SetterOf(property) is { } setter && (setter.IsPublic || !CollectionFiller.CanFill(property))
-            ? new PropertySetter(MethodInvoker.Create(setter))
-            : CollectionFiller.Of(property)
-        : new FieldSetter((FieldInfo)member);
+    public static MemberSetter Create(MemberInfo member) => member is not PropertyInfo property
+        ? new FieldSetter((FieldInfo)member)
+        : Fills(property)
+            ? CollectionFiller.Of(property)
+            : new PropertySetter(MethodInvoker.Create(SetterOf(property)!));
+
+    /// <summary>Whether a property keeps the collection it holds, which gets other items.</summary>
+    public static bool Fills(PropertyInfo property) =>
+        SetterOf(property) is not { IsPublic: true } && CollectionFiller.CanFill(property);
 
     /// <summary>The setter of a property, also where only its getter was overridden; null for none.</summary>
     public static MethodInfo? SetterOf(PropertyInfo property)

@@ -42,6 +42,9 @@ internal static class ModuleName
         return selector[end..];
     }
 
+    /// <summary>Whether a file can name a configurable.</summary>
+    public static bool CanBeSaid(Configurable configurable) => IsSelector(configurable.Selector);
+
     /// <summary>Whether the text is names joined by dots.</summary>
     public static bool IsSelector(string text)
     {
@@ -76,9 +79,14 @@ internal static class ModuleName
     }
 
     /// <summary>
+    /// Whether a compiler made a type or method for a lambda: those of C#, F# and Visual Basic name it as no program can.
+    /// </summary>
+    public static bool IsCompilerMade(MemberInfo member) => member.Name.AsSpan().ContainsAny('<', '@', '$');
+
+    /// <summary>
     /// The module of what a type declares. The types that the compiler makes for lambdas have no name.
     /// </summary>
-    private static string? Inside(Type type) => type.Name.Contains('<', StringComparison.Ordinal)
+    private static string? Inside(Type type) => IsCompilerMade(type)
         ? Of(type)
         : Join(Of(type), type.Name.Split('`')[0]);
 

@@ -12,9 +12,11 @@ internal static class Nullability
     /// </param>
     public static bool AllowsNull(Type type, object? source) => type.IsValueType
         ? Nullable.GetUnderlyingType(type) is not null
-        : Read(source)?.WriteState != NullabilityState.NotNull;
+        : !(source is PropertyInfo property && MemberSetter.Fills(property))
+            && Read(source)?.WriteState != NullabilityState.NotNull;
 
-    private static NullabilityInfo? Read(object? source) => source switch
+    /// <summary>What is declared about null, at every depth; null where there are no metadata.</summary>
+    public static NullabilityInfo? Read(object? source) => source switch
     {
         ParameterInfo parameter => new NullabilityInfoContext().Create(parameter),
         PropertyInfo property => new NullabilityInfoContext().Create(property),

@@ -31,15 +31,18 @@ internal static class ParameterReader
 
         var isParams = Has<ParamArrayAttribute>() || Has<ParamCollectionAttribute>();
         var isExtras = Has<ConfigurableExtrasAttribute>();
+        var isOptional = hasAttributes && FSharp.IsOptional(parameter);
         return new ConfigurableParameter
         {
             Name = name,
             Index = index,
             Type = parameter.ParameterType,
-            HasDefault = parameter.HasDefaultValue || isParams || isExtras,
+            HasDefault = parameter.HasDefaultValue || isParams || isExtras || isOptional,
             Default = parameter.HasDefaultValue
                 ? DefaultOf(parameter.ParameterType, parameter.DefaultValue)
-                : isParams ? new List<object?>() : null,
+                : isParams
+                    ? new List<object?>()
+                    : isOptional ? DefaultOf(parameter.ParameterType, null) : null,
             IsRequired = Has<RequiredAttribute>() || member?.IsDefined(typeof(RequiredAttribute)) == true,
             IsExtras = isExtras,
             IsSecret = Has<SecretAttribute>() || member?.IsDefined(typeof(SecretAttribute)) == true,

@@ -68,7 +68,8 @@ internal sealed partial class Registry
                 _targets.ToImmutable(),
                 _methods.ToImmutable(),
                 _formerNames.ToImmutable(),
-                _registry.Assemblies)
+                _registry.Assemblies,
+                _registry._leftOut)
             : throw new GinException([.. _faults]);
 
         private Configurable? Known(string selector) =>

@@ -11,6 +11,7 @@ internal sealed partial class Registry
         ImmutableDictionary<object, Configurable>.Empty,
         ImmutableDictionary<object, Configurable>.Empty,
         ImmutableDictionary<object, Configurable>.Empty,
+        [],
         []);
 
     private readonly SelectorMap<Configurable> _selectors;
@@ -22,14 +23,17 @@ internal sealed partial class Registry
     /// <summary>Type -> one of its configurable methods; an instance method where there is one.</summary>
     private readonly ImmutableDictionary<object, Configurable> _methods;
     private readonly ImmutableDictionary<object, Configurable> _formerNames;
+    private readonly ImmutableHashSet<Type> _leftOut;
 
     private Registry(
         SelectorMap<Configurable> selectors,
         ImmutableDictionary<object, Configurable> targets,
         ImmutableDictionary<object, Configurable> methods,
         ImmutableDictionary<object, Configurable> formerNames,
-        ImmutableArray<string> assemblies)
+        ImmutableArray<string> assemblies,
+        ImmutableHashSet<Type> leftOut)
     {
+        _leftOut = leftOut;
         Assemblies = assemblies;
         _selectors = selectors;
         _targets = targets;
@@ -97,7 +101,10 @@ internal sealed partial class Registry
         .Distinct(StringComparer.Ordinal)
         .Order(StringComparer.Ordinal);
 
-    /// <summary>The registry with everything that an assembly marks.</summary>
+    /// <summary>Whether a type is marked as configurable under a name that no file can say.</summary>
+    public bool LeavesOut(Type type) => _leftOut.Contains(type);
+
+    /// <summary>The registry with everything that an assembly marks, but for what no file can name.</summary>
     /// <exception cref="GinException"><c>GIN2101</c>, <c>GIN2108</c>: as for <see cref="Add"/>.</exception>
     public Registry AddAssembly(ScannedAssembly scanned)
     {
@@ -106,13 +113,14 @@ internal sealed partial class Registry
             return this;
         }
 
-        var added = Add(scanned.Configurables);
+        var added = Add([.. scanned.Configurables.Where(ModuleName.CanBeSaid)]);
         return new Registry(
             added._selectors,
             added._targets,
             added._methods,
             added._formerNames,
-            Assemblies.Add(scanned.Name));
+            Assemblies.Add(scanned.Name),
+            _leftOut.Union(scanned.LeftOut.Select(configurable => configurable.Target.ResultType)));
     }
 
     /// <summary>The registry with more configurables.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GinSharp.Bindings;
 using GinSharp.Configurables;
+using GinSharp.Injection.Conversion;
 using GinSharp.Injection.LateResults;
 
 namespace GinSharp.Injection;
@@ -34,6 +35,8 @@ internal sealed class CallPlan
                where argument is { Origin: ArgumentOrigin.Default, Parameter: { IsSetByClass: true, IsRequired: false } }
                select argument.Parameter,
         ];
+        ChecksResult = configurable.Target is ConstructorTarget { ResultType: var type }
+            && InstanceFaults.AreAskedFor(type);
         NeedsInstance = configurable.Target.InstanceType is not null;
         Late = configurable.Target is MethodTarget ? LateResult.Of(configurable.Target.ResultType) : null;
         Computed = [.. arguments.Where(argument => argument.Source is { IsConstant: false })];
@@ -100,6 +103,9 @@ internal sealed class CallPlan
 
     /// <summary>What keeps a result that is run later where it was made, or null where results have run.</summary>
     public LateResult? Late { get; }
+
+    /// <summary>Whether a new object is asked whether it is valid.</summary>
+    public bool ChecksResult { get; }
 
     /// <summary>Whether a call that passes nothing has all it needs.</summary>
     public bool IsComplete { get; }

@@ -107,14 +107,10 @@ internal sealed class CallPlanner(ConfigState state, ValueCompiler compiler)
         var type = parameter.IsExtras ? typeof(object) : parameter.Type;
         var faults = new ConversionFaults(type, binding.Key, binding.Syntax)
         {
+            Declaration = parameter,
             Warnings = warnings,
             IsSecret = parameter.IsSecret ? () => true : null,
         };
-        if (binding.Value is null && !parameter.AllowsNull)
-        {
-            faults.Add(ConversionDiagnostics.NullNotAllowed, null, type);
-        }
-
         var source = compiler.Compile(binding.Value, type, faults);
         if (faults.Count > 0)
         {

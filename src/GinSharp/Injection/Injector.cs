@@ -241,6 +241,11 @@ internal sealed class Injector
         try
         {
             var result = plan.Configurable.Target.Invoke(instance, values);
+            if (plan.ChecksResult)
+            {
+                ObjectValidation.Check(plan, result!);
+            }
+
             return plan.Late is null ? result : Keep(plan.Late, result, values);
         }
         catch (Exception exception) when (CallChain.Note(exception, plan))

@@ -18,7 +18,7 @@ internal static class Unregistered
         var declaring = method.DeclaringType is { } type ? $"{TypeName.Of(type)}." : "";
 
         // The names that compilers make up are not for people, nor can an attribute find such a method.
-        var advice = method.Name.Contains('<', StringComparison.Ordinal) ? "Register it under a name."
+        var advice = ModuleName.IsCompilerMade(method) ? "Register it under a name."
             : method.IsGenericMethod ? "Register it: only closed forms of a generic method can be configurable."
             : "Mark it with [Configurable], or register it.";
         return new GinException(GinDiagnostic.Create(
@@ -35,6 +35,8 @@ internal static class Unregistered
         _ when type.IsSubclassOf(typeof(Delegate)) => "A delegate is made of a configurable, with Get and its name.",
         { IsEnum: true } or { IsPrimitive: true } or { IsArray: true } or { IsPointer: true } => OnlyClasses,
         _ when type == typeof(string) || Nullable.GetUnderlyingType(type) is not null => OnlyClasses,
+        _ when registry.LeavesOut(type) =>
+            "No file can say its name: mark it with [Configurable(\"Name\", Module = \"module\")].",
         { IsGenericType: true } => "Register it: only closed forms of a generic type can be configurable.",
         _ => "Mark it with [Configurable], or register it.",
     };

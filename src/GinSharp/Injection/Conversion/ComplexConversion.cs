@@ -14,6 +14,7 @@ internal sealed class ComplexConversion() : ScalarConversion(typeof(Complex), Va
 
         if (FloatRounding.Round<double>(value, out var real) is not { } fault)
         {
+            Precision.Check(value, real, Target, faults);
             return new Complex(real, 0);
         }
 

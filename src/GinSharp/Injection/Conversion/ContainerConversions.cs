@@ -34,6 +34,11 @@ internal static class ContainerConversions
             return new TupleConversion(target);
         }
 
+        if (FSharp.OptionItem(target) is not null)
+        {
+            return new FSharpOptionConversion(target);
+        }
+
         return IsCollection(target) ? FindCollection(target) : null;
     }
 
@@ -44,6 +49,8 @@ internal static class ContainerConversions
 
     private static bool IsCollection(Type target) =>
         target.Namespace!.StartsWith("System.Collections", StringComparison.Ordinal) ||
+        FSharp.IsSequence(target) ||
+        FSharp.IsMap(target) ||
         target.GetGenericTypeDefinition() == typeof(ReadOnlyMemory<>) ||
         target.GetGenericTypeDefinition() == typeof(Memory<>) ||
         target.GetGenericTypeDefinition() == typeof(ArraySegment<>);
@@ -81,13 +88,14 @@ internal static class ContainerConversions
     {
         var shape = target.IsArray
             ? SequenceShapes<T>.Array
-            : SequenceShapes<T>.Find(target.GetGenericTypeDefinition());
+            : SequenceShapes<T>.Find(target.GetGenericTypeDefinition()) ?? FSharpShapes.FindSequence<T>(target);
         return shape is null ? null : new SequenceConversion<T>(target, shape);
     }
 
     private static DictionaryConversion<TKey, TValue>? FindDictionary<TKey, TValue>(Type target)
         where TKey : notnull =>
-        DictionaryShapes<TKey, TValue>.Find(target.GetGenericTypeDefinition()) is { } shape
+        (DictionaryShapes<TKey, TValue>.Find(target.GetGenericTypeDefinition())
+            ?? FSharpShapes.FindMap<TKey, TValue>(target)) is { } shape
             ? new DictionaryConversion<TKey, TValue>(target, shape)
             : null;
 

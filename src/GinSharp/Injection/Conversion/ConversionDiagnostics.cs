@@ -39,5 +39,11 @@ internal static class ConversionDiagnostics
     public static readonly GinDiagnosticDescriptor UnhashableKey =
         Error("GIN3012", "{0} cannot be a key, for it can be changed{2}");
 
+    public static readonly GinDiagnosticDescriptor DigitsLost =
+        new("GIN3013", GinSeverity.Warning, "{0} becomes {3} as {1}{2}");
+
+    public static readonly GinDiagnosticDescriptor ControlInPath =
+        Error("GIN3014", "{0} is not a path, for it holds {3}{2}");
+
     private static GinDiagnosticDescriptor Error(string id, string format) => new(id, GinSeverity.Error, format);
 }

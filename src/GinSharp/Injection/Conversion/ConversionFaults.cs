@@ -14,18 +14,33 @@ internal sealed class ConversionFaults
     private readonly Type _parameterType;
     private readonly GinValue? _syntax;
     private readonly List<ConversionFault> _faults;
-    private readonly List<ValuePathStep> _path = [];
+    private readonly List<ValuePathStep> _path;
+
+    /// <summary>The steps to the value in a macro that is being compiled, from the parameter.</summary>
+    private ImmutableArray<ValuePathStep> OuterPath { get; init; } = [];
 
     /// <param name="parameterType">The type of the parameter that the value is bound to.</param>
     /// <param name="parameter">The parameter's name for messages, such as <c>Trainer.epochs</c>, or null.</param>
     /// <param name="syntax">The value in its text, which gives the places; null for a value bound from code.</param>
     public ConversionFaults(Type parameterType, string? parameter = null, GinValue? syntax = null)
-        : this(parameterType, parameter, syntax, [])
+        : this(parameterType, parameter, syntax, [], [])
     {
     }
 
-    private ConversionFaults(Type parameterType, string? parameter, GinValue? syntax, List<ConversionFault> faults) =>
-        (_parameterType, _parameter, _syntax, _faults) = (parameterType, parameter, syntax, faults);
+    private ConversionFaults(
+        Type parameterType,
+        string? parameter,
+        GinValue? syntax,
+        List<ConversionFault> faults,
+        List<ValuePathStep> path) =>
+        (_parameterType, _parameter, _syntax, _faults, _path) = (parameterType, parameter, syntax, faults, path);
+
+    private ConversionFaults(ConversionFaults other, GinValue? syntax, List<ValuePathStep> path)
+        : this(other._parameterType, other._parameter, syntax, other._faults, path)
+    {
+        (IsTrial, OpenMacros, Declaration) = (other.IsTrial, other.OpenMacros, other.Declaration);
+        (Warnings, OuterPath, IsSecret) = (other.Warnings, other.OuterPath, other.IsSecret);
+    }
 
     /// <summary>The parameter's name for messages, such as <c>Trainer.epochs</c>, or null.</summary>
     public string? Parameter => _parameter;
@@ -49,6 +64,15 @@ internal sealed class ConversionFaults
     /// </summary>
     public Func<bool>? IsSecret { get; init; }
 
+    /// <summary>The parameter, whose declaration says where null may stand; null where it may stand anywhere.</summary>
+    public ConfigurableParameter? Declaration { get; init; }
+
+    /// <summary>Whether the declaration lets the part of the value that is being compiled be null.</summary>
+    public bool AllowNull => Declaration is null || Nullness.Allows(Declaration, [.. OuterPath, .. _path]);
+
+    /// <summary>The part of the value that is being compiled, as its text has it; null where no text does.</summary>
+    public GinValue? Written => _syntax is null ? null : ValueLocator.FindExact(_syntax, [.. _path]);
+
     /// <summary>Whether only the number of faults is asked for, so that no suggestions are needed.</summary>
     public bool IsTrial { get; private init; }
 
@@ -67,20 +91,30 @@ internal sealed class ConversionFaults
     public ConversionFaults For(GinValue? syntax, Func<bool>? isSecret = null)
     {
         var outer = IsSecret;
-        return new(_parameterType, _parameter, syntax, _faults)
+        return new(this, syntax, [])
         {
-            IsTrial = IsTrial,
-            OpenMacros = OpenMacros,
-            Warnings = Warnings,
+            OuterPath = [.. OuterPath, .. _path],
             IsSecret = () => outer?.Invoke() == true || isSecret?.Invoke() == true,
             WhenReached = WhenReached,
         };
     }
 
+
+    /// <summary>
+    /// A view that adds to the same faults, for the literal that a converter of the program's gets: whose parts are
+    /// none of those that the parameter's type declares.
+    /// </summary>
+    public ConversionFaults Undeclared() => new(this, _syntax, _path) { Declaration = null };
+
     /// <summary>No faults yet, of the part that is being compiled: for those that only a call finds.</summary>
     public ConversionFaults Here()
     {
-        var here = new ConversionFaults(_parameterType, _parameter, _syntax) { IsSecret = IsSecret };
+        var here = new ConversionFaults(_parameterType, _parameter, _syntax)
+        {
+            Declaration = Declaration,
+            OuterPath = OuterPath,
+            IsSecret = IsSecret,
+        };
         here._path.AddRange(_path);
         return here;
     }
@@ -117,9 +151,23 @@ internal sealed class ConversionFaults
             return;
         }
 
-        object?[] args = [ValueText.Of(value), TypeName.Of(target), InParameter(target), .. more];
+        object?[] args = [TextOf(value), TypeName.Of(target), InParameter(target), .. more];
         Add(GinDiagnostic.Create(descriptor, Span(), suggestion, args));
     }
+
+    /// <summary>Adds a warning of the part of the value that is being compiled; in words like those of a fault.</summary>
+    public void Warn(
+        GinDiagnosticDescriptor descriptor, object? value, Type target, params ReadOnlySpan<object?> more)
+    {
+        if (Warnings is { } warnings)
+        {
+            object?[] args = [TextOf(value), TypeName.Of(target), InParameter(target), .. more];
+            warnings.Add(GinDiagnostic.Create(descriptor, Span(), null, args));
+        }
+    }
+
+    /// <summary>The part of the value that is being compiled, as messages show it: its numbers as they are written.</summary>
+    public string TextOf(object? value) => IsSecret?.Invoke() == true ? Secret : ValueText.Of(value, Written);
 
     /// <summary>Adds a fault in words of the caller's.</summary>
     public void Add(GinDiagnostic diagnostic) => _faults.Add(new ConversionFault([.. _path], diagnostic));

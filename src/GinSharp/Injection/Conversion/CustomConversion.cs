@@ -3,12 +3,14 @@ namespace GinSharp.Injection.Conversion;
 /// <summary>A conversion that the program added.</summary>
 internal sealed class CustomConversion(ValueConverter converter) : Conversion(converter.Target)
 {
+    private readonly bool _isValidated = InstanceFaults.AreAskedFor(converter.Target);
+
     public override ValueKinds Accepts => ValueKinds.AnyLiteral;
 
     public override ValueSource Compile(object value, ValueCompiler compiler, ConversionFaults faults)
     {
         var earlierFaults = faults.Count;
-        var literal = compiler.Compile(value, typeof(object), faults);
+        var literal = compiler.Compile(value, typeof(object), faults.Undeclared());
         if (faults.Count > earlierFaults)
         {
             return InvalidSource.Instance;
@@ -43,7 +45,11 @@ internal sealed class CustomConversion(ValueConverter converter) : Conversion(co
         try
         {
             var result = converter.Convert(literal);
-            error = Target.IsInstanceOfType(result) ? null : $"its converter gave {ValueText.Of(result)}";
+            error = !Target.IsInstanceOfType(result)
+                ? $"its converter gave {ValueText.Of(result)}"
+                : _isValidated && InstanceFaults.Of(result!) is { Count: > 0 } wrong
+                    ? string.Join("; ", wrong.Select(InstanceFaults.TextOf))
+                    : null;
             return result;
         }
         catch (Exception exception)

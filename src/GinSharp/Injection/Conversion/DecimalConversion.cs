@@ -4,17 +4,20 @@ using GinSharp.Bindings;
 namespace GinSharp.Injection.Conversion;
 
 /// <summary>
-/// Integers and floats become decimals: a float by the shortest digits that stand for it, so that 0.1 is 0.1.
+/// Integers and floats become decimals by the digits that are written; a float from code by the shortest digits that
+/// stand for it, so that 0.1 is 0.1.
 /// </summary>
 internal sealed class DecimalConversion() : ScalarConversion(typeof(decimal), ValueKinds.Number)
 {
     protected override object? Convert(object value, ConversionFaults faults)
     {
-        var digits = ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture);
+        var digits = DecimalDigits.TextOf(value, faults.Written)
+            ?? ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture);
         var isFloat = PythonNumber.TryReadFloat(value, out var real);
         var isInRange = decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number);
         if (isInRange && (number != 0 || !isFloat || real == 0))
         {
+            Precision.Check(digits, value, number, faults);
             return number;
         }
 

@@ -60,8 +60,9 @@ internal sealed class EnumConversion : ScalarConversion
             return _values.GetValue(index);
         }
 
-        var fits = Array.FindAll(_names, member => string.Equals(member, name, StringComparison.OrdinalIgnoreCase));
-        if (fits.Length == 1)
+        var folded = FoldedName.Of(name);
+        var fits = Array.FindAll(_names, member => FoldedName.Of(member) == folded);
+        if (fits.Length > 0 && fits.All(fit => ValueOf(fit).Equals(ValueOf(fits[0]))))
         {
             return _values.GetValue(Array.IndexOf(_names, fits[0]));
         }
@@ -82,6 +83,8 @@ internal sealed class EnumConversion : ScalarConversion
     /// <summary>The member that a text most likely means, or null: one written after its type is the member itself.</summary>
     private string? Nearest(string name) =>
         _names.Contains(name, StringComparer.Ordinal) ? name : NearestName.Find(name, _names);
+
+    private object ValueOf(string name) => _values.GetValue(Array.IndexOf(_names, name))!;
 
     /// <summary>C# and Python write a member after its type.</summary>
     private static string LastPart(string name) => name[(name.LastIndexOf('.') + 1)..];

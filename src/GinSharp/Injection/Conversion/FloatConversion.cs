@@ -8,13 +8,16 @@ internal sealed class FloatConversion<T>() : ScalarConversion(typeof(T), ValueKi
 {
     protected override object? Convert(object value, ConversionFaults faults)
     {
-        if (value is T)
+        if (value is T given)
         {
+            // A double that was read from a text may have lost digits on the way.
+            Precision.Check(value, given, Target, faults);
             return value;
         }
 
         if (FloatRounding.Round<T>(value, out var number) is not { } fault)
         {
+            Precision.Check(value, number, Target, faults);
             return number;
         }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text;
+using GinSharp.Syntax;
 
 namespace GinSharp.Injection.Conversion;
 
@@ -20,13 +21,14 @@ internal static class NearMiss
             return advice;
         }
 
-        foreach (var candidate in Candidates(value))
+        var literal = faults.Written;
+        foreach (var (candidate, text) in Candidates(value, literal))
         {
             var trial = ConversionFaults.ForTrial(target);
             compiler.Compile(candidate, target, trial);
-            if (trial.Count == 0)
+            if (trial.Count == 0 && text is not null)
             {
-                return $"Write {ValueText.Of(candidate)} instead of {ValueText.Of(value)}.";
+                return $"Write {text} instead of {ValueText.Of(value, literal)}.";
             }
         }
 
@@ -39,64 +41,87 @@ internal static class NearMiss
         : faults.IsOfCode ? $"Code binds a reference as GinReference.Parse(\"{text}\")."
         : $"Without quotes it is a {(text[0] == '@' ? "reference" : "macro")}: {text}.";
 
-    private static IEnumerable<object> Candidates(object value)
+    /// <summary>What may be meant, and how it is written; null where that is too long to show.</summary>
+    private static IEnumerable<(object Value, string? Text)> Candidates(object value, GinValue? literal)
     {
         switch (value)
         {
-            case double number when double.IsInteger(number):
-                yield return new BigInteger(number);
+            case double number when IntegerOf(number, literal) is { } integer:
+                yield return Plain(integer);
                 break;
             case bool boolean:
-                yield return boolean ? 1L : 0L;
+                yield return Plain(boolean ? 1L : 0L);
                 break;
             case 0L or 1L:
-                yield return value is 1L;
+                yield return Plain(value is 1L);
                 break;
-            case string text when TryRead(text) is { } read:
+            case string { Length: <= 60 } text when Read(text) is { } read:
                 yield return read;
                 break;
             case string text when Ascii.IsValid(text):
-                yield return Encoding.ASCII.GetBytes(text);
+                yield return Plain(Encoding.ASCII.GetBytes(text));
                 break;
             case byte[] bytes when Ascii.IsValid(bytes):
-                yield return Encoding.ASCII.GetString(bytes);
+                yield return Plain(Encoding.ASCII.GetString(bytes));
                 break;
-            case List<object?> { Count: 1 } list when list[0] is { } and not GinReference:
-                yield return list[0]!;
+            case List<object?> { Count: 1 } list when list[0] is { } item and not GinReference:
+                yield return (item, ValueText.OfShort(item, (literal as ListValue)?.Items[0]));
                 break;
-            case object?[] { Length: 1 } tuple when tuple[0] is { } and not GinReference:
-                yield return tuple[0]!;
+            case object?[] { Length: 1 } tuple when tuple[0] is { } item and not GinReference:
+                yield return (item, ValueText.OfShort(item, (literal as TupleValue)?.Items[0]));
                 break;
         }
 
         if ((ValueKind.Of(value) & (ValueKinds.Number | ValueKinds.Complex)) != 0)
         {
-            yield return ValueText.Of(value);
+            var text = ValueText.OfShort(value, literal);
+            yield return (text ?? "", text is null ? null : $"'{text}'");
         }
 
         if ((ValueKind.Of(value) & (ValueKinds.AnyLiteral & ~ValueKinds.Container)) != 0)
         {
-            yield return new List<object?> { value };
+            var text = ValueText.OfShort(value, literal);
+            yield return (new List<object?> { value }, text is null ? null : $"[{text}]");
         }
     }
 
+    private static (object Value, string? Text) Plain(object value) => (value, ValueText.OfShort(value, null));
+
+    /// <summary>The integer that a float is, by the digits that are written; null for a fraction.</summary>
+    private static BigInteger? IntegerOf(double number, GinValue? literal)
+    {
+        if (!double.IsInteger(number))
+        {
+            return null;
+        }
+
+        return DecimalDigits.TextOf(number, literal) is { } text && DecimalDigits.TryRead(text, out var digits)
+            ? digits is { IsInteger: true, Exponent: < 60 } ? digits.Digits * BigInteger.Pow(10, digits.Exponent) : null
+            : new BigInteger(number);
+    }
+
     /// <summary>What a string would be without its quotes.</summary>
-    private static object? TryRead(string text)
+    private static (object Value, string? Text)? Read(string text)
     {
         if (bool.TryParse(text, out var boolean))
         {
-            return boolean;
+            return Plain(boolean);
         }
 
-        if (BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer))
+        object? read = GinParser.ParseValue(new SourceText("", text), out _) switch
         {
-            return integer;
+            IntegerValue integer => integer.Value,
+            FloatValue number => number.Value,
+            ComplexValue number => number.Value,
+            _ => null,
+        };
+        if (read is not null)
+        {
+            return (read, text.Trim());
         }
 
-        // There is no literal for "NaN".
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) &&
-            !double.IsNaN(number)
-                ? number
-                : null;
+        return BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var other)
+            ? Plain(other)
+            : null;
     }
 }

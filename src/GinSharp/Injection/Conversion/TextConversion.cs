@@ -7,6 +7,8 @@ namespace GinSharp.Injection.Conversion;
 internal class TextConversion(Type target, Func<string, object?> parse, string? example = null)
     : ScalarConversion(target, ValueKinds.String)
 {
+    private readonly bool _isValidated = InstanceFaults.AreAskedFor(target);
+
     protected sealed override object? Convert(object value, ConversionFaults faults)
     {
         try
@@ -15,9 +17,10 @@ internal class TextConversion(Type target, Func<string, object?> parse, string? 
             if (parsed is null)
             {
                 faults.Add(ConversionDiagnostics.InvalidText, value, Target, Example());
+                return null;
             }
 
-            return parsed;
+            return IsValid(parsed, value, faults) ? parsed : null;
         }
         catch (Exception exception)
         {
@@ -25,6 +28,18 @@ internal class TextConversion(Type target, Func<string, object?> parse, string? 
             faults.Add(ConversionDiagnostics.ConverterFailed, value, Target, Example(), exception.Message);
             return null;
         }
+    }
+
+    private bool IsValid(object parsed, object value, ConversionFaults faults)
+    {
+        if (_isValidated && InstanceFaults.Of(parsed) is { Count: > 0 } wrong)
+        {
+            var text = string.Join("; ", wrong.Select(InstanceFaults.TextOf));
+            faults.Add(ConversionDiagnostics.ConverterFailed, value, Target, Example(), text);
+            return false;
+        }
+
+        return true;
     }
 
     private string? Example() => example is null ? null : $"Write it as in {example}.";

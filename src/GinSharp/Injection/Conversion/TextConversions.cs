@@ -18,8 +18,8 @@ internal static class TextConversions
             ? new TextConversion(target, IsoTime.ParseDateTimeOffset, "'2026-11-24T10:30:00+01:00'")
         : target == typeof(DateOnly) ? new TextConversion(target, IsoTime.ParseDate, "'2026-11-24'")
         : target == typeof(TimeOnly) ? new TextConversion(target, IsoTime.ParseTime, "'10:30:00'")
-        : target == typeof(FileInfo) ? new TextConversion(target, path => new FileInfo(path))
-        : target == typeof(DirectoryInfo) ? new TextConversion(target, path => new DirectoryInfo(path))
+        : target == typeof(FileInfo) ? new PathConversion(target, path => new FileInfo(path))
+        : target == typeof(DirectoryInfo) ? new PathConversion(target, path => new DirectoryInfo(path))
         : target == typeof(Uri)
             ? new TextConversion(
                 target, text => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out var uri) ? uri : null)

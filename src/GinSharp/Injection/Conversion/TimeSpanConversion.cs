@@ -17,9 +17,16 @@ internal sealed class TimeSpanConversion() : TextConversion(typeof(TimeSpan), Pa
             return;
         }
 
-        var text = TimeSpan.FromSeconds(seconds).ToString("c", CultureInfo.InvariantCulture);
+        var span = TimeSpan.FromSeconds(seconds);
+        if (!span.TotalSeconds.Equals(seconds))
+        {
+            base.Refuse(value, compiler, faults);
+            return;
+        }
+
+        var text = span.ToString("c", CultureInfo.InvariantCulture);
         faults.Add(
-            ConversionDiagnostics.WrongKind, value, Target, $"Write '{text}' for {ValueText.Of(value)} seconds.");
+            ConversionDiagnostics.WrongKind, value, Target, $"Write '{text}' for {faults.TextOf(value)} seconds.");
     }
 
     private static double? Seconds(object value) =>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using GinSharp.Bindings;
+using GinSharp.Configurables;
 using GinSharp.Syntax;
 
 namespace GinSharp.Injection.Conversion;
@@ -33,7 +34,12 @@ internal sealed class ValueCompiler(IReferenceCompiler references, ConverterTabl
 
         if (value is null)
         {
-            return AllowsNull(target) ? Null : Fail(faults, ConversionDiagnostics.NullNotAllowed, null, target);
+            if (FSharp.OptionItem(target) is not null)
+            {
+                return new ConstantSource(FSharpOptionConversion.None(target));
+            }
+
+            return AllowsNull(target) && faults.AllowNull ? Null : Fail(faults, ConversionDiagnostics.NullNotAllowed, null, target);
         }
 
         var kind = ValueKind.Of(value);
@@ -49,6 +55,11 @@ internal sealed class ValueCompiler(IReferenceCompiler references, ConverterTabl
             return Share(value);
         }
 
+        if (kind == ValueKinds.Object && CompileEquivalent(value, target, conversion, faults) is { } source)
+        {
+            return source;
+        }
+
         conversion.Refuse(value, this, faults);
         return InvalidSource.Instance;
     }
@@ -56,6 +67,19 @@ internal sealed class ValueCompiler(IReferenceCompiler references, ConverterTabl
     /// <summary>An object as it is, for all calls; of its collections, a copy for each.</summary>
     public static ValueSource Share(object? value) =>
         value is null || ReferenceEquals(BoundCopy.Of(value), value) ? new ConstantSource(value) : new CopySource(value);
+
+    /// <summary>Compiles an object as the literal that says the same; null where none of its kind can be it.</summary>
+    private ValueSource? CompileEquivalent(object value, Type target, Conversion conversion, ConversionFaults faults)
+    {
+        if (!EquivalentLiteral.TryFind(value, target, out var literal))
+        {
+            return null;
+        }
+
+        return literal is null || (ValueKind.Of(literal) & conversion.Accepts) != 0 || target.IsInstanceOfType(literal)
+            ? Compile(literal, target, faults)
+            : null;
+    }
 
     /// <summary>
     /// Makes a value that is known only at the call, such as the result of a called reference, an instance of a type:

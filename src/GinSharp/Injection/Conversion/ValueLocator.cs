@@ -26,6 +26,18 @@ internal static class ValueLocator
         return syntax.Span;
     }
 
+    /// <summary>The part of the value in its text, or null when the text is not of the path's form.</summary>
+    public static GinValue? FindExact(GinValue syntax, ReadOnlySpan<ValuePathStep> path)
+    {
+        GinValue? part = syntax;
+        foreach (var step in path)
+        {
+            part = part is null ? null : Step(part, step);
+        }
+
+        return part;
+    }
+
     private static GinValue? Step(GinValue syntax, ValuePathStep step) => (syntax, step.Kind) switch
     {
         (ListValue list, ValuePathKind.Item) => list.Items.ElementAtOrDefault(step.Index),

@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
 using System.Text;
+using GinSharp.Bindings;
 using GinSharp.Configurables;
+using GinSharp.Syntax;
 
 namespace GinSharp.Injection.Conversion;
 
@@ -10,17 +13,36 @@ internal static class ValueText
 {
     private const int MaxLength = 60;
 
-    public static string Of(object? value)
+    public static string Of(object? value) => Of(value, null);
+
+    /// <param name="value">The value.</param>
+    /// <param name="literal">
+    /// What it was read from, or null: its numbers are shown as they are written, <c>0x1F</c> and not 31.
+    /// </param>
+    public static string Of(object? value, GinValue? literal) =>
+        Whole(value, literal) is { Length: <= MaxLength } whole ? whole : $"{Whole(value, literal)[..(MaxLength - 1)]}…";
+
+    /// <summary>As <see cref="Of(object?, GinValue?)"/>, or null where it would be cut short.</summary>
+    public static string? OfShort(object? value, GinValue? literal) =>
+        Whole(value, literal) is { Length: <= MaxLength } whole ? whole : null;
+
+    private static string Whole(object? value, GinValue? literal)
     {
         var text = new StringBuilder();
-        Append(text, value);
-        return text.Length <= MaxLength ? text.ToString() : $"{text.ToString(0, MaxLength - 1)}…";
+        Append(text, value, literal);
+        return text.ToString();
     }
 
-    private static void Append(StringBuilder text, object? value)
+    private static void Append(StringBuilder text, object? value, GinValue? literal)
     {
         if (text.Length > MaxLength)
         {
+            return;
+        }
+
+        if (IsNumber(literal, value))
+        {
+            text.Append(literal!.Span.Text.ReplaceLineEndings(" "));
             return;
         }
 
@@ -42,16 +64,16 @@ internal static class ValueText
                 text.Append(OfFloat(number));
                 break;
             case Complex { Real: 0 } complex:
-                text.Append(CultureInfo.InvariantCulture, $"{complex.Imaginary:R}j");
+                text.Append(OfImaginary(complex.Imaginary)).Append('j');
                 break;
             case List<object?> list:
-                AppendItems(text, '[', list, ']');
+                AppendItems(text, '[', list, ']', (literal as ListValue)?.Items ?? []);
                 break;
             case object?[] tuple when tuple.GetType() == typeof(object[]):
-                AppendItems(text, '(', tuple, ')');
+                AppendItems(text, '(', tuple, ')', (literal as TupleValue)?.Items ?? []);
                 break;
             case GinDictionary dictionary:
-                AppendEntries(text, dictionary);
+                AppendEntries(text, dictionary, (literal as DictionaryValue)?.Entries ?? []);
                 break;
             case GinReference:
             case IFormattable when ValueKind.IsNumber(value):
@@ -73,6 +95,9 @@ internal static class ValueText
         var text = number.ToString("R", CultureInfo.InvariantCulture).ToLowerInvariant();
         return text.AsSpan().ContainsAny('.', 'e', 'n') ? text : $"{text}.0";
     }
+
+    private static string OfImaginary(double number) =>
+        double.IsInfinity(number) ? OfFloat(number) : number.ToString("R", CultureInfo.InvariantCulture);
 
     private static void AppendQuoted(StringBuilder text, string characters, char lastControl)
     {
@@ -96,25 +121,39 @@ internal static class ValueText
         text.Append(quote);
     }
 
-    private static void AppendItems(StringBuilder text, char open, IReadOnlyList<object?> items, char close)
+    private static bool IsNumber(GinValue? literal, object? value) => literal switch
+    {
+        IntegerValue integer => PythonNumber.TryReadInteger(value, out var number) && number == integer.Value,
+        FloatValue number => number.Value.Equals(value),
+        ComplexValue number => number.Value.Equals(value),
+        _ => false,
+    };
+
+    private static void AppendItems(
+        StringBuilder text, char open, IReadOnlyList<object?> items, char close, ImmutableArray<GinValue> literals)
     {
         text.Append(open);
         for (var i = 0; i < items.Count && text.Length <= MaxLength; i++)
         {
-            Append(i == 0 ? text : text.Append(", "), items[i]);
+            var literal = literals.Length == items.Count ? literals[i] : null;
+            Append(i == 0 ? text : text.Append(", "), items[i], literal);
         }
 
         text.Append(open == '(' && items.Count == 1 ? "," : "").Append(close);
     }
 
-    private static void AppendEntries(StringBuilder text, GinDictionary dictionary)
+    private static void AppendEntries(
+        StringBuilder text, GinDictionary dictionary, ImmutableArray<DictionaryEntry> literals)
     {
         text.Append('{');
         var separator = "";
+        var index = 0;
         foreach (var (key, value) in dictionary)
         {
-            Append(text.Append(separator), key);
-            Append(text.Append(": "), value);
+            // A key that is written twice has one entry only.
+            var literal = literals.Length == dictionary.Count ? literals[index++] : null;
+            Append(text.Append(separator), key, literal?.Key);
+            Append(text.Append(": "), value, literal?.Value);
             separator = ", ";
         }
 

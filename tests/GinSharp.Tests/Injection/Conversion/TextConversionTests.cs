@@ -79,7 +79,7 @@ public class TextConversionTests
     [Theory]
     [InlineData("5", "5 cannot become TimeSpan (X.p). Write '00:00:05' for 5 seconds.")]
     [InlineData("-0.5", "-0.5 cannot become TimeSpan (X.p). Write '-00:00:00.5000000' for -0.5 seconds.")]
-    [InlineData("1e20", "1e+20 cannot become TimeSpan (X.p)")]
+    [InlineData("1e20", "1e20 cannot become TimeSpan (X.p)")]
     [InlineData("True", "True cannot become TimeSpan (X.p)")]
     public void Convert_NumberToTimeSpan_SuggestsTheText(string literal, string expected) =>
         _probe.Faults<TimeSpan>(literal).Should().Equal($"t.gin(1,1): error GIN3001: {expected}");

@@ -165,12 +165,12 @@ public class ValueCompilerTests
     {
         var faults = new ConversionFaults(typeof(int[]), "X.p");
 
-        _probe.Compiler.Compile(new List<int>(), typeof(int[]), faults);
+        _probe.Compiler.Compile(new List<int>(), typeof(Stream), faults);
         _probe.Compiler.Compile(DayOfWeek.Friday, typeof(int), faults);
         _probe.Compiler.Compile(new Version(1, 2), typeof(Stream), faults);
 
         faults.Faults.Select(fault => fault.Diagnostic.ToString()).Should().Equal(
-            "error GIN3001: an object of type List<int> cannot become int[] (X.p)",
+            "error GIN3001: an object of type List<int> cannot become Stream (X.p is int[])",
             "error GIN3001: an object of type DayOfWeek cannot become int (X.p is int[])",
             "error GIN3001: an object of type Version cannot become Stream (X.p is int[])");
     }
