@@ -153,12 +153,13 @@ internal static class AssemblyScanner
 
         var marked = MarkedMembers.Read(assembly.ManifestModule, metadata);
         var collector = new MarkCollector(
-            [.. marked.Where(mark => mark.Attribute == nameof(FormerlyNamedAttribute)).Select(mark => mark.Member)]);
+            assembly,
+            [.. marked.Where(mark => mark.Attribute == nameof(FormerlyNamedAttribute)).Select(mark => mark.Member!)]);
         foreach (var mark in marked)
         {
             collector.Add(mark);
         }
 
-        return collector.ToScanned(assembly);
+        return collector.ToScanned();
     }
 }

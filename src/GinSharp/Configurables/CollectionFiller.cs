@@ -53,7 +53,7 @@ internal abstract class CollectionFiller : MemberSetter
             }
 
             collection.Clear();
-            foreach (var item in (IEnumerable<T>)value!)
+            foreach (var item in (IEnumerable<T>?)value ?? [])
             {
                 collection.Add(item);
             }

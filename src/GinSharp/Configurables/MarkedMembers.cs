@@ -48,10 +48,16 @@ internal static class MarkedMembers
     /// <summary>What carries an attribute, when both are of interest.</summary>
     private static MarkedMember? Read(Module module, MetadataReader metadata, CustomAttribute attribute)
     {
-        if (attribute.Parent.Kind is not (HandleKind.TypeDefinition or HandleKind.MethodDefinition)
+        var kind = attribute.Parent.Kind;
+        if (kind is not (HandleKind.TypeDefinition or HandleKind.MethodDefinition or HandleKind.AssemblyDefinition)
             || AttributeName(metadata, attribute) is not { } name)
         {
             return null;
+        }
+
+        if (kind == HandleKind.AssemblyDefinition)
+        {
+            return new MarkedMember(null, name, HasArguments: true);
         }
 
         var token = MetadataTokens.GetToken(attribute.Parent);
@@ -72,6 +78,11 @@ internal static class MarkedMembers
         }
 
         var parent = metadata.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent;
+        if (parent.Kind == HandleKind.TypeSpecification)
+        {
+            parent = GenericClassOf(metadata, (TypeSpecificationHandle)parent);
+        }
+
         if (parent.Kind != HandleKind.TypeReference)
         {
             return null;
@@ -79,5 +90,15 @@ internal static class MarkedMembers
 
         var type = metadata.GetTypeReference((TypeReferenceHandle)parent);
         return metadata.StringComparer.Equals(type.Namespace, nameof(GinSharp)) ? metadata.GetString(type.Name) : null;
+    }
+
+    /// <summary>The class of a generic attribute; none for what is no such class.</summary>
+    private static EntityHandle GenericClassOf(MetadataReader metadata, TypeSpecificationHandle type)
+    {
+        const byte Class = 0x12;
+        var signature = metadata.GetBlobReader(metadata.GetTypeSpecification(type).Signature);
+        return signature.ReadByte() == (byte)SignatureTypeCode.GenericTypeInstance && signature.ReadByte() == Class
+            ? signature.ReadTypeHandle()
+            : default;
     }
 }

@@ -18,7 +18,8 @@ internal sealed class ContainerServices(IServiceProvider provider, object? key =
     /// <summary>Whether the container has what a parameter asks for.</summary>
     public bool Has(ConfigurableParameter parameter)
     {
-        if (parameter.IsExtras)
+        // What a class sets itself is not replaced by what the container happens to have.
+        if (parameter.IsExtras || parameter is { IsNamedOnly: true, IsSetByClass: true })
         {
             return false;
         }

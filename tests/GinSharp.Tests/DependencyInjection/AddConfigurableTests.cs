@@ -23,6 +23,21 @@ public class AddConfigurableTests
 
     [Theory]
     [MemberData(nameof(All))]
+    public void AddConfigurable_MembersBesideAConstructor_AreFilledWhereTheyAreRequired(string container)
+    {
+        _config.Register<Watch>("test.Watch");
+        var clock = new Clock();
+        var provider = _services.AddSingleton(clock).AddConfigurable<Watch>().Build(container);
+        using var disposing = (IDisposable)provider;
+
+        var watch = provider.GetRequiredService<Watch>();
+
+        watch.Needed.Should().BeSameAs(clock);
+        watch.Own.Should().NotBeSameAs(clock);
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
     public void AddConfigurable_Parameters_ComeFromTheConfigThenTheContainerThenTheDefault(string container)
     {
         _config.Parse("Worker.name = 'bound'");
@@ -334,5 +349,14 @@ public class AddConfigurableTests
         public IEnumerable<int>? Numbers { get; } = numbers;
 
         public object? Key { get; } = key;
+    }
+
+    private sealed class Watch(int size = 1)
+    {
+        public int Size { get; } = size;
+
+        public required Clock Needed { get; init; }
+
+        public Clock Own { get; set; } = new();
     }
 }
