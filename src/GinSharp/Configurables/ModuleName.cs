@@ -79,7 +79,8 @@ internal static class ModuleName
     }
 
     /// <summary>
-    /// Whether a compiler made a type or method for a lambda: those of C#, F# and Visual Basic name it as no program can.
+    /// Whether a compiler made a type or method for a lambda: those of C#, F# and Visual Basic name it as no program
+    /// can.
     /// </summary>
     public static bool IsCompilerMade(MemberInfo member) => member.Name.AsSpan().ContainsAny('<', '@', '$');
 

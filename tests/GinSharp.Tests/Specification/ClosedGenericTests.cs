@@ -1,6 +1,6 @@
 using GinSharp.Tests.Specification;
 
-[assembly: Configurable<ClosedGenericTests.Store<int>>("IntStore", Module = "closed")]
+[assembly: GinSharp.Configurable<ClosedGenericTests.Store<int>>("IntStore", Module = "closed")]
 
 namespace GinSharp.Tests.Specification;
 
