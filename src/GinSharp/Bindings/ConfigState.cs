@@ -59,7 +59,10 @@ internal sealed record ConfigState
         }
 
         var warnings = scanned.LeftOut.Select(configurable => Unspeakable(
-            configurable.Selector, configurable.Target.DisplayName, "[Configurable(\"Name\", Module = \"module\")]", scanned));
+            configurable.Selector,
+            configurable.Target.DisplayName,
+            "[Configurable(\"Name\", Module = \"module\")]",
+            scanned));
         return scanned.ConstantEnums.Aggregate(
             this with { Registry = registry, Warnings = [.. Warnings, .. warnings] },
             (state, type) => state.AddConstants(type, scanned));

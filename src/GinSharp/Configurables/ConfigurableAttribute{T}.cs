@@ -3,8 +3,8 @@ using GinSharp.Configurables;
 namespace GinSharp;
 
 /// <summary>
-/// Makes a class configurable that cannot carry <see cref="ConfigurableAttribute"/> itself: one of another library, or a
-/// closed form of a generic one. It stands on the assembly, or on any class of it.
+/// Makes a class configurable that cannot carry <see cref="ConfigurableAttribute"/> itself: one of another library, or
+/// a closed form of a generic one. It stands on the assembly, or on any class of it.
 /// </summary>
 /// <typeparam name="T">The class: <c>[assembly: Configurable&lt;Cache&lt;int&gt;&gt;]</c>.</typeparam>
 [AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class, AllowMultiple = true, Inherited = false)]

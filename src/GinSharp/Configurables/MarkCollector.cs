@@ -66,7 +66,9 @@ internal sealed class MarkCollector(Assembly assembly, HashSet<MemberInfo> renam
     }
 
     private Configurable FromMethod(MarkedMember mark) => ConfigurableFactory.FromMethod(
-        (MethodInfo)mark.Member!, Settings(mark, mark.Member!), _classes.GetValueOrDefault(mark.Member!.DeclaringType!));
+        (MethodInfo)mark.Member!,
+        Settings(mark, mark.Member!),
+        _classes.GetValueOrDefault(mark.Member!.DeclaringType!));
 
     /// <summary>
     /// What the metadata already tell is not asked by reflection: attributes take longer than all the rest.

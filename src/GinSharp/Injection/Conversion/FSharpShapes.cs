@@ -22,7 +22,10 @@ internal static class FSharpShapes
 
         var empty = target.GetProperty("Empty")!.GetValue(null)!;
         var cons = MethodInvoker.Create(target.GetMethod("Cons")!);
-        return new((items, in context) => items.ToArray(in context).Reverse().Aggregate(empty, (tail, item) => cons.Invoke(null, item, tail)!), IsReadOnly: true);
+        return new(
+            (items, in context) => items.ToArray(in context).Reverse()
+                .Aggregate(empty, (tail, item) => cons.Invoke(null, item, tail)!),
+            IsReadOnly: true);
     }
 
     /// <summary>The shape of a map; null for other types.</summary>
@@ -35,6 +38,9 @@ internal static class FSharpShapes
         }
 
         var create = ConstructorInvoker.Create(target.GetConstructor([typeof(IEnumerable<Tuple<TKey, TValue>>)])!);
-        return new((items, in context) => create.Invoke(items.ToDictionary(in context).Select(entry => Tuple.Create(entry.Key, entry.Value)).ToArray()), IsReadOnly: true);
+        return new(
+            (items, in context) => create.Invoke(
+                items.ToDictionary(in context).Select(entry => Tuple.Create(entry.Key, entry.Value)).ToArray()),
+            IsReadOnly: true);
     }
 }
