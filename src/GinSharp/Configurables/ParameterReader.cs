@@ -24,7 +24,7 @@ internal static class ParameterReader
         IEnumerable<T> All<T>()
             where T : Attribute => hasAttributes ? parameter.GetCustomAttributes<T>() : [];
 
-        // What the property says that the parameter sets holds for the parameter: `record A([property: Range(1, 5)] …`.
+        // What the property says that the parameter sets holds for it: `record A([property: Range(1, 5)] …`.
         var member = ConfigurableMembers.SetBy(parameter) is { } set && set.IsDefined(typeof(Attribute)) ? set : null;
         IEnumerable<T> AllOfBoth<T>()
             where T : Attribute => member is null ? All<T>() : All<T>().Concat(member.GetCustomAttributes<T>());

@@ -47,6 +47,9 @@ internal static class RegistrationDiagnostics
     public static readonly GinDiagnosticDescriptor PointerNotAllowed =
         Error("GIN2114", "a file may not register '{0}', which works with pointers: {1}");
 
+    public static readonly GinDiagnosticDescriptor RetiredIsParameter =
+        Error("GIN2122", "'{0}' retires '{1}', which is one of its parameters");
+
     public static readonly GinDiagnosticDescriptor Unspeakable = new(
         "GIN2117", GinSeverity.Warning, "no file can say the name '{0}' of {1} in the assembly '{2}', which is left out");
 
