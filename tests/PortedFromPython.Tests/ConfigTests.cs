@@ -21,16 +21,16 @@ public class ConfigTests
     [Theory]
     [InlineData(
         "configs/models/base.gin",
-        "configs/models/base.gin(18,15): error GIN2013: macro '%TASK_NAME' has no value\n"
-        + "configs/models/base.gin(12,16): error GIN2015: 'DROPOUT_RATE' is set to '%gin.REQUIRED' and nothing after "
-        + "that gives it a value")]
+        "configs/models/base.gin(12,16): error GIN2015: 'DROPOUT_RATE' is set to '%gin.REQUIRED' and nothing after "
+        + "that gives it a value\n"
+        + "configs/models/base.gin(18,15): error GIN2013: macro '%TASK_NAME' has no value")]
     [InlineData(
         "configs/runs/train.gin",
-        "configs/runs/train.gin(20,11): error GIN2013: macro '%MODEL' has no value\n"
-        + "configs/runs/train.gin(13,13): error GIN2015: 'TASK_NAME' is set to '%gin.REQUIRED' and nothing after that "
+        "configs/runs/train.gin(13,13): error GIN2015: 'TASK_NAME' is set to '%gin.REQUIRED' and nothing after that "
         + "gives it a value\n"
         + "configs/runs/train.gin(14,15): error GIN2015: 'TRAIN_STEPS' is set to '%gin.REQUIRED' and nothing after "
-        + "that gives it a value")]
+        + "that gives it a value\n"
+        + "configs/runs/train.gin(20,11): error GIN2013: macro '%MODEL' has no value")]
     public void FinalizeConfig_OfAPart_SaysWhatTheExperimentMustSet(string file, string message)
     {
         var config = Experiment.Config(file);
