@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Packs the libraries, installs them into a fresh console project as a user would, and runs a config there: with `dotnet run`,
-# and published as a single file. The feed and the package cache are private, so that nothing else can be what is tried.
+# published as a single file and ReadyToRun; then in F#, Visual Basic and a file-based program (docs/where-it-runs.md shows them). The feed and the package cache are private, so that nothing else can be what is tried.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 root=$PWD
@@ -62,4 +62,19 @@ dotnet publish -c Release --use-current-runtime --self-contained false -p:Publis
 ./single/app > published
 cmp ran published
 [[ ! -e single/GinSharp.dll ]] || fail "the published program is more than one file"
+dotnet publish -c Release --use-current-runtime --self-contained false -p:PublishReadyToRun=true -o compiled -v q --nologo
+./compiled/app > published
+cmp ran published
+
+# A folder of its own, so that nothing of this repository's build counts.
+cp -r "$root/eng/languages" "$work/languages"
+cp nuget.config "$work/languages"
+sed -i "s/GinSharp@.*/GinSharp@$version/" "$work/languages/file/app.cs"
+for language in fsharp vb; do
+  (cd "$work/languages/$language" && dotnet run -p:GinSharpVersion="$version" > ran) || fail "$(cat "$work/languages/$language/ran")"
+  head -n 1 "$work/languages/$language/ran" | cmp - "$work/languages/$language/expected"
+done
+(cd "$work/languages/file" && dotnet run app.cs > ran) || fail "$(cat "$work/languages/file/ran")"
+cmp "$work/languages/file/ran" "$work/languages/file/expected"
+
 echo "packages of version $version work in a fresh project: $(ls "$work"/feed/*.nupkg | xargs -n 1 basename | tr '\n' ' ')"

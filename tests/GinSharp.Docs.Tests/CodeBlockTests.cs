@@ -8,6 +8,9 @@ public class CodeBlockTests
 {
     public static TheoryData<string> CSharp => Places(block => block.Language == "csharp");
 
+    public static TheoryData<string> OtherSnippets => Places(
+        block => block.Mark == CodeBlock.Snippet && block.Language != "csharp" && !block.IsGin);
+
     public static TheoryData<string> Gin => Places(block => block.IsGin);
 
     public static TheoryData<string> Printed => Places(block => block.Mark == CodeBlock.Output);
@@ -24,6 +27,15 @@ public class CodeBlockTests
         {
             block.Text.Should().Be(SnippetFile.Read(block.Argument));
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(OtherSnippets))]
+    public void BlockInAnotherLanguage_OfAPage_IsCutFromItsFile(string place)
+    {
+        var block = BlockAt(place);
+
+        block.Text.Should().Be(SnippetFile.Read(block.Argument));
     }
 
     [Theory]
