@@ -6,11 +6,13 @@ using Microsoft.Extensions.FileProviders;
 namespace GinSharp;
 
 /// <summary>
-/// The static face of a <see cref="GinConfig"/>: of the one that runs the configurable which asks, and elsewhere of
-/// <see cref="Default"/>.
+/// The static face of a <see cref="GinConfig"/>: calls and reads are those of the config that runs the configurable
+/// which asks, and elsewhere of <see cref="Default"/>.
 /// </summary>
 /// <remarks>
-/// What is registered for the whole process (constants, external types, hooks) is added to <see cref="Default"/>.
+/// What changes a config (parsing, binding, finalizing, clearing) always changes <see cref="Default"/>, also inside a
+/// configurable that another config runs; that config is changed through its own members. What is registered for the
+/// whole process (constants, external types, hooks) is added to <see cref="Default"/> too.
 /// </remarks>
 [RequiresUnreferencedCode(Trimming.UnreferencedCode)]
 [RequiresDynamicCode(Trimming.DynamicCode)]
@@ -19,7 +21,7 @@ public static class Gin
     /// <summary>The one config of the process that exists by itself.</summary>
     public static GinConfig Default { get; } = new(new GinOptions(), isDefault: true);
 
-    /// <summary>The config that <see cref="Gin"/> speaks to; it flows with the execution.</summary>
+    /// <summary>The config that calls and reads go to; it flows with the execution.</summary>
     public static GinConfig Current => GinScope.Current is { } scope ? (GinConfig)scope.Injector.Owner : Default;
 
     /// <summary>Passed for a parameter at a call, it demands that the config binds the parameter.</summary>
@@ -33,29 +35,29 @@ public static class Gin
 
     /// <inheritdoc cref="GinConfig.Parse"/>
     public static GinIncludeTree Parse(string text, SkipUnknown? skipUnknown = null) =>
-        Current.Parse(text, skipUnknown);
+        Default.Parse(text, skipUnknown);
 
     /// <inheritdoc cref="GinConfig.ParseFile"/>
     public static GinIncludeTree ParseFile(string path, SkipUnknown? skipUnknown = null) =>
-        Current.ParseFile(path, skipUnknown);
+        Default.ParseFile(path, skipUnknown);
 
     /// <inheritdoc cref="GinConfig.ParseFilesAndBindings"/>
     public static IReadOnlyList<GinIncludeTree> ParseFilesAndBindings(
         IEnumerable<string> files,
         IEnumerable<string> bindings,
         bool finalize = true,
-        SkipUnknown? skipUnknown = null) => Current.ParseFilesAndBindings(files, bindings, finalize, skipUnknown);
+        SkipUnknown? skipUnknown = null) => Default.ParseFilesAndBindings(files, bindings, finalize, skipUnknown);
 
     /// <inheritdoc cref="GinConfig.ParseCommandLine"/>
     public static GinCommandLine ParseCommandLine(
         IReadOnlyList<string> args, string? defaultFile = null, TextWriter? output = null) =>
-        Current.ParseCommandLine(args, defaultFile, output);
+        Default.ParseCommandLine(args, defaultFile, output);
 
     /// <inheritdoc cref="GinConfig.AddSearchPath"/>
-    public static void AddSearchPath(string path) => Current.AddSearchPath(path);
+    public static void AddSearchPath(string path) => Default.AddSearchPath(path);
 
     /// <inheritdoc cref="GinConfig.AddFileProvider"/>
-    public static void AddFileProvider(IFileProvider provider) => Current.AddFileProvider(provider);
+    public static void AddFileProvider(IFileProvider provider) => Default.AddFileProvider(provider);
 
     /// <inheritdoc cref="GinConfig.Create{T}()"/>
     public static T Create<T>() => Current.Create<T>();
@@ -104,7 +106,7 @@ public static class Gin
         where TDelegate : Delegate => Current.Get<TDelegate>(selector);
 
     /// <inheritdoc cref="GinConfig.Bind"/>
-    public static void Bind(string key, object? value) => Current.Bind(key, value);
+    public static void Bind(string key, object? value) => Default.Bind(key, value);
 
     /// <inheritdoc cref="GinConfig.Query"/>
     public static object? Query(string key) => Current.Query(key);
@@ -122,13 +124,13 @@ public static class Gin
         Current.AddRoot(selector, passed);
 
     /// <inheritdoc cref="GinConfig.FinalizeConfig"/>
-    public static void FinalizeConfig() => Current.FinalizeConfig();
+    public static void FinalizeConfig() => Default.FinalizeConfig();
 
     /// <inheritdoc cref="GinConfig.Unlock"/>
-    public static IDisposable Unlock() => Current.Unlock();
+    public static IDisposable Unlock() => Default.Unlock();
 
     /// <inheritdoc cref="GinConfig.Clear"/>
-    public static void Clear(bool constants = false) => Current.Clear(constants);
+    public static void Clear(bool constants = false) => Default.Clear(constants);
 
     /// <inheritdoc cref="GinConfig.ConfigText"/>
     public static string ConfigText(ConfigTextFormat? format = null) => Current.ConfigText(format);

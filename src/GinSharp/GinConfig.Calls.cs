@@ -139,6 +139,7 @@ public sealed partial class GinConfig
 
     private object? Call(Delegate method, PassedArguments passed)
     {
+        _store.ThrowIfEnded();
         ArgumentNullException.ThrowIfNull(method);
         var callee = Require(method.Method);
         var takesInstance = callee.Configurable.Target.InstanceType is not null;
@@ -158,6 +159,7 @@ public sealed partial class GinConfig
 
     private ConfigurableHandle Handle(string selector)
     {
+        _store.ThrowIfEnded();
         ArgumentNullException.ThrowIfNull(selector);
         var slash = selector.LastIndexOf('/');
         var scope = slash < 0 ? GinScope.Of(_injector) : ScopePath.Root.Append(selector[..slash]);
@@ -166,7 +168,7 @@ public sealed partial class GinConfig
 
     internal Configurable Require(string selector)
     {
-        Refresh();
+        Refresh(selector);
         var diagnostics = new DiagnosticBag();
         var found = new NameResolver(_options.FoldsNames, diagnostics)
             .FindConfigurable(_store.Current.Registry, selector, span: null);
@@ -176,13 +178,16 @@ public sealed partial class GinConfig
 
     internal ScopedPlans Require(Type type)
     {
+        _store.ThrowIfEnded();
         if (_injector.Plans.Of(type) is { } known)
         {
             return known;
         }
 
-        Refresh();
-        return _injector.Plans.Of(type) ?? throw Unregistered.Fault(type, _store.Current.Registry);
+        Refresh(type.Assembly);
+        return _injector.Plans.Of(type) ?? throw (_store.Current.Registry.FaultOf(type) is { } fault
+            ? new GinException([fault])
+            : Unregistered.Fault(type, _store.Current.Registry));
     }
 
     private ScopedPlans Require(MethodInfo method)
@@ -192,7 +197,7 @@ public sealed partial class GinConfig
             return known;
         }
 
-        Refresh();
+        Refresh(method.DeclaringType?.Assembly);
         return _injector.Plans.Of(method) ?? throw Unregistered.Fault(method);
     }
 }

@@ -47,24 +47,20 @@ public sealed partial class GinConfig
             return Answer(commandLine, output);
         }
 
-        var files = Volatile.Read(ref _files);
-        var searched = commandLine.SearchPaths.Aggregate(files, (known, path) => known.WithSearchPath(path));
-        ChangeFiles(known => known == files ? searched : known);
         try
         {
-            LoadAll(commandLine.Sources(defaultFile), faults: diagnostics, finalizes: commandLine.HasRequest);
+            LoadAll(
+                commandLine.Sources(defaultFile),
+                faults: diagnostics,
+                finalizes: commandLine.HasRequest,
+                searchPaths: commandLine.SearchPaths);
             HasCommandLineSources |= commandLine.Sources(defaultFile).Any();
         }
         catch (GinException exception) when (commandLine.Checks && exception is not GinLockedException)
         {
             output.WriteLine(string.Join(Environment.NewLine, diagnostics));
-            _store.SetLocked(true);
+            _store.Close();
             return CommandLine = new GinCommandLine(commandLine.Rest, 1);
-        }
-        catch (GinException)
-        {
-            ChangeFiles(known => known == searched ? files : known);
-            throw;
         }
 
         return Answer(commandLine, output);
@@ -104,7 +100,7 @@ public sealed partial class GinConfig
         HasCommandLineSources |= commandLine.Sources(null).Any();
         if (commandLine.HasRequest)
         {
-            _store.SetLocked(true);
+            _store.Close();
         }
 
         return CommandLine = new GinCommandLine(commandLine.Rest, commandLine.HasRequest ? 0 : null);

@@ -83,16 +83,12 @@ public sealed partial class GinConfig
 
     /// <summary>The state as it is final.</summary>
     /// <param name="state">The state.</param>
-    /// <param name="hooks">The hooks.</param>
     /// <param name="found">Receives all that is wrong, and what is worth knowing, in the order of the files.</param>
     /// <exception cref="GinException">Something is wrong with it.</exception>
-    private ConfigState Finalized(
-        ConfigState state,
-        IEnumerable<Func<IReadOnlyCollection<GinBinding>, IEnumerable<KeyValuePair<string, object?>>?>> hooks,
-        DiagnosticBag found)
+    private ConfigState Finalized(ConfigState state, DiagnosticBag found)
     {
         var diagnostics = new DiagnosticBag();
-        var final = FinalizeHooks.Run(state, _options.FoldsNames, hooks, diagnostics);
+        var final = FinalizeHooks.Run(state, _options.FoldsNames, diagnostics);
         var plans = new PlanCache(_injector, final);
         BindingChecks.Report(final, diagnostics);
         new TypeChecks(plans).Report(diagnostics, final.Bindings.Bindings);

@@ -71,30 +71,22 @@ public sealed partial class GinConfig
     /// Adds a folder under which relative paths of .gin files are looked for, after those added before.
     /// </summary>
     /// <param name="path">The folder.</param>
+    /// <exception cref="GinLockedException"><c>GIN2012</c>: the config is final.</exception>
     public void AddSearchPath(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        ChangeFiles(files => files.WithSearchPath(path));
+        _store.Update("take in a search path", state => state with { Lookup = state.Lookup.WithSearchPath(path) });
     }
 
     /// <summary>
     /// Adds a place that .gin files are read from when the disk does not have them: embedded resources, say.
     /// </summary>
     /// <param name="provider">The provider.</param>
+    /// <exception cref="GinLockedException"><c>GIN2012</c>: the config is final.</exception>
     public void AddFileProvider(IFileProvider provider)
     {
         ArgumentNullException.ThrowIfNull(provider);
-        ChangeFiles(files => files.WithProvider(provider));
-    }
-
-    private void ChangeFiles(Func<ConfigFiles, ConfigFiles> change)
-    {
-        ConfigFiles old;
-        do
-        {
-            old = Volatile.Read(ref _files);
-        }
-        while (Interlocked.CompareExchange(ref _files, change(old), old) != old);
+        _store.Update("take in a file provider", state => state with { Lookup = state.Lookup.WithProvider(provider) });
     }
 
     /// <summary>Applies sources as one: all or, when something is wrong with one of them, none.</summary>
@@ -104,12 +96,14 @@ public sealed partial class GinConfig
     /// What is known to be wrong already; receives all that is wrong, and what is worth knowing.
     /// </param>
     /// <param name="finalizes">Whether the config is finalized in the same step.</param>
+    /// <param name="searchPaths">Folders that files are looked for in, from now on.</param>
     /// <returns>What each file imported and included.</returns>
     internal List<GinIncludeTree> LoadAll(
         IEnumerable<ConfigSource> sources,
         SkipUnknown? skipUnknown = null,
         DiagnosticBag? faults = null,
-        bool finalizes = false) => Load(
+        bool finalizes = false,
+        IReadOnlyList<string>? searchPaths = null) => Load(
         loader =>
         {
             var trees = new List<GinIncludeTree>();
@@ -121,7 +115,7 @@ public sealed partial class GinConfig
                 }
                 else if (source.Settings is { } settings)
                 {
-                    loader.LoadSettings(settings, new SettingText(_injector.Converters).Write);
+                    loader.LoadSettings(settings, new SettingText(_injector.Plans.Converters).Write);
                 }
                 else if (loader.LoadFile(source.Path) is { } tree)
                 {
@@ -133,15 +127,21 @@ public sealed partial class GinConfig
         },
         skipUnknown,
         faults,
-        finalizes);
+        finalizes,
+        searchPaths);
 
     private T Load<T>(
-        Func<ConfigLoader, T> load, SkipUnknown? skipUnknown, DiagnosticBag? faults = null, bool finalizes = false)
+        Func<ConfigLoader, T> load,
+        SkipUnknown? skipUnknown,
+        DiagnosticBag? faults = null,
+        bool finalizes = false,
+        IReadOnlyList<string>? searchPaths = null)
     {
         const string Action = "be parsed into";
         Refresh();
-        T result = default!;
         GinDiagnostic[] known = [.. faults ?? []];
+        var reads = new FileReads();
+        T result = default!;
         if (finalizes)
         {
             _store.ThrowIfLocked(Action);
@@ -158,8 +158,13 @@ public sealed partial class GinConfig
         {
             var diagnostics = faults ?? [];
             diagnostics.Reset(known);
-            var draft = new ConfigDraft(state);
-            result = load(new ConfigLoader(draft, LoadSettings, skipUnknown ?? SkipUnknown.No, diagnostics));
+            state = state with
+            {
+                Lookup = (searchPaths ?? []).Aggregate(state.Lookup, (files, path) => files.WithSearchPath(path)),
+            };
+            var draft = new ConfigDraft(state) { ScansApplication = _options.ScansApplication };
+            result = load(
+                new ConfigLoader(draft, Settings(state, reads), skipUnknown ?? SkipUnknown.No, diagnostics));
             var loaded = draft.ToState();
             if (diagnostics.HasErrors)
             {
@@ -168,7 +173,7 @@ public sealed partial class GinConfig
             }
 
             loaded = loaded.AddWarnings(diagnostics);
-            return finalizes ? Finalized(loaded, _hooks, diagnostics) : loaded;
+            return finalizes ? Finalized(loaded, diagnostics) : loaded;
         }
     }
 

@@ -25,7 +25,7 @@ public sealed partial class GinConfig
     public void Bind(string key, object? value)
     {
         ArgumentNullException.ThrowIfNull(key);
-        Refresh();
+        Refresh(SelectorOf(key));
         _store.Update("be bound to", state =>
         {
             var diagnostics = new DiagnosticBag();
@@ -50,7 +50,7 @@ public sealed partial class GinConfig
     public object? Query(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        Refresh();
+        Refresh(SelectorOf(key));
         var state = _store.Current;
         switch (state.Constants.Find(key, fold: false))
         {
@@ -107,16 +107,23 @@ public sealed partial class GinConfig
     public GinExplanation Explain(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        Refresh();
+        Refresh(SelectorOf(key));
         var plans = _injector.Plans;
         return new Explainer(plans).Explain(key, RequireKey(plans.State, key));
     }
 
     /// <summary>The bindings that gave no call its value so far, each with its place and why.</summary>
-    public IReadOnlyList<GinUnusedBinding> UnusedBindings() => _usage.Unused(_store.Current);
+    /// <exception cref="GinException"><c>GIN2052</c>: <see cref="GinOptions.RecordsCalls"/> is off.</exception>
+    public IReadOnlyList<GinUnusedBinding> UnusedBindings()
+    {
+        _records.ThrowIfOff();
+        return _records.Usage.Unused(_store.Current);
+    }
 
     /// <summary>Reports the bindings that gave no call its value.</summary>
-    /// <exception cref="GinException"><c>GIN2032</c>: there are some.</exception>
+    /// <exception cref="GinException">
+    /// <c>GIN2032</c>: there are some. <c>GIN2052</c>: <see cref="GinOptions.RecordsCalls"/> is off.
+    /// </exception>
     public void ThrowIfUnused()
     {
         var unused = UnusedBindings();
@@ -130,7 +137,8 @@ public sealed partial class GinConfig
     /// What the run was so far: files, command line, what was called with which parameters, and versions. Values that
     /// the caller passed, and those that no literal can express, are named by their type.
     /// </summary>
-    public GinRunRecord Record() => _runs.Record(_injector.Plans, CommandLineArgs);
+    public GinRunRecord Record() =>
+        _records.Runs.Record(_injector.Plans, CommandLineArgs, _records.FurtherScopes);
 
     /// <summary>The config text: every binding, as a .gin file that gives the same config again.</summary>
     /// <param name="format">How it is laid out; null for the defaults.</param>
@@ -139,11 +147,13 @@ public sealed partial class GinConfig
 
     /// <summary>
     /// The operative config: for each configurable that was called, in each scope it was called in, what its parameters
-    /// were, bound or default, as a .gin file.
+    /// were, bound or default, as a .gin file. A last comment says how many scopes are not listed, where there were more
+    /// than <see cref="GinOptions.MaxRecordedScopes"/>.
     /// </summary>
     /// <param name="format">How it is laid out; null for the defaults.</param>
     public string OperativeConfig(ConfigTextFormat? format = null) =>
-        new ConfigTexts(_injector.Plans, _operative.Sections).Write(format ?? ConfigTextFormat.Default);
+        new ConfigTexts(_injector.Plans, _records.Operative.Sections).Write(format ?? ConfigTextFormat.Default)
+            + _records.Note();
 
     /// <summary>
     /// Every binding, as trackers take parameters. Keys are what <see cref="ConfigText"/> has to the left of
@@ -161,7 +171,7 @@ public sealed partial class GinConfig
     /// form of <see cref="FlatParameters"/>.
     /// </summary>
     public IReadOnlyDictionary<string, object?> FlatOperativeParameters() =>
-        new ConfigTexts(_injector.Plans, _operative.Sections).Flatten();
+        new ConfigTexts(_injector.Plans, _records.Operative.Sections).Flatten();
 
     private Binding RequireKey(ConfigState state, string key) => FindKey(state, key, null, [])
         ?? throw new GinException(GinDiagnostic.Create(BindingDiagnostics.UnboundParameter, null, null, key));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Reflection;
 using GinSharp.Configurables;
 
@@ -110,7 +109,9 @@ public sealed partial class GinConfig
     {
         ArgumentNullException.ThrowIfNull(assembly);
         _store.Update("take in an assembly", state =>
-            AssemblyScanner.Scan(assembly) is { } scanned ? state.AddAssembly(scanned) : state);
+            AssemblyScanner.Scan(assembly) is { } scanned
+                ? state.AddAssembly(scanned, isFound: false)
+                : state);
     }
 
     /// <summary>
@@ -119,10 +120,13 @@ public sealed partial class GinConfig
     /// types.
     /// </summary>
     /// <param name="assembly">The assembly.</param>
+    /// <exception cref="GinLockedException"><c>GIN2012</c>: the config is final.</exception>
     public void AllowDynamicRegistration(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);
-        ImmutableInterlocked.Update(ref _dynamicAssemblies, (known, added) => known.Add(added), assembly);
+        _store.Update("allow dynamic registration", state => state.DynamicAssemblies.Contains(assembly)
+            ? state
+            : state with { DynamicAssemblies = state.DynamicAssemblies.Add(assembly) });
     }
 
     /// <summary>
@@ -137,7 +141,7 @@ public sealed partial class GinConfig
     {
         ArgumentNullException.ThrowIfNull(name);
         Refresh();
-        _store.UpdateUnlocked(state => state.AddConstant(name, value, IsInteractive));
+        _store.UpdateLocked(state => state.AddConstant(name, value, IsInteractive));
     }
 
     /// <summary>
@@ -150,7 +154,7 @@ public sealed partial class GinConfig
         where TEnum : struct, Enum
     {
         Refresh();
-        _store.UpdateUnlocked(state => state.AddConstants(typeof(TEnum), module, IsInteractive));
+        _store.UpdateLocked(state => state.AddConstants(typeof(TEnum), module, IsInteractive));
     }
 
     /// <summary>Adds a conversion for bound values, which wins over the built-in ones.</summary>
@@ -160,10 +164,14 @@ public sealed partial class GinConfig
     /// <c>List&lt;object?&gt;</c>, an <c>object?[]</c> for a tuple, a <see cref="GinDictionary"/>, and so on. An
     /// exception from it is reported as a fault of the binding.
     /// </param>
+    /// <exception cref="GinLockedException"><c>GIN2012</c>: the config is final.</exception>
     public void AddConverter<T>(Func<object?, T> convert)
     {
         ArgumentNullException.ThrowIfNull(convert);
-        _injector.AddConverter(typeof(T), literal => convert(literal));
+        _store.Update("take in a converter", state => state with
+        {
+            Converters = state.Converters.SetItem(typeof(T), literal => convert(literal)),
+        });
     }
 
     private static Configurable? ClassOf(MethodInfo method, Registry registry) =>

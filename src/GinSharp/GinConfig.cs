@@ -13,23 +13,19 @@ namespace GinSharp;
 /// A set of configurables, what .gin files bind for them, and the record of what was called. Several live in one
 /// process without seeing each other; <see cref="Gin"/> is the static face of one of them.
 /// </summary>
-/// <remarks>All members are safe to use from several threads at once.</remarks>
+/// <remarks>
+/// All members are safe to use from several threads at once. A config owns the gin singletons that it makes.
+/// </remarks>
 [RequiresUnreferencedCode(Trimming.UnreferencedCode)]
 [RequiresDynamicCode(Trimming.DynamicCode)]
-public sealed partial class GinConfig : IDisposable
+public sealed partial class GinConfig : IDisposable, IAsyncDisposable
 {
     private readonly GinOptions _options;
-    private readonly ConfigStore _store = new(ConfigState.Empty);
-    private readonly OperativeRecord _operative = new();
-    private readonly UsageRecord _usage = new();
-    private readonly RunRecorder _runs = new();
+    private readonly ConfigStore _store;
+    private readonly CallRecords _records;
     private readonly Injector _injector;
     private ImmutableArray<ScannedAssembly> _scanned = [];
-    private ImmutableArray<Func<IReadOnlyCollection<GinBinding>, IEnumerable<KeyValuePair<string, object?>>?>> _hooks = [];
-    private ImmutableArray<Assembly> _dynamicAssemblies = [];
-    private ConfigFiles _files;
     private int _interactive;
-    private bool _isDisposed;
 
     /// <summary>Creates a config that knows the application's configurables and binds nothing.</summary>
     /// <param name="options">How it reads and looks things up; null for the defaults.</param>
@@ -41,9 +37,9 @@ public sealed partial class GinConfig : IDisposable
     internal GinConfig(GinOptions options, bool isDefault)
     {
         _options = options;
-        _files = new ConfigFiles(options.BasePath);
-        _injector = new Injector(
-            _store, new CallObservers(_operative, _usage, _runs), this, isDefault, options.FoldsNames);
+        _store = new ConfigStore(ConfigState.Empty with { Lookup = new ConfigFiles(options.BasePath) }, this);
+        _records = new CallRecords(options.RecordsCalls, options.MaxRecordedScopes);
+        _injector = new Injector(_store, _records, this, isDefault, options.FoldsNames);
     }
 
     /// <summary>Whether the config was finalized, and so refuses to be changed.</summary>
@@ -62,10 +58,11 @@ public sealed partial class GinConfig : IDisposable
 
     private bool IsInteractive => Volatile.Read(ref _interactive) > 0;
 
-    private LoadSettings LoadSettings => new()
+    private LoadSettings Settings(ConfigState state, FileReads reads) => new()
     {
-        Files = Volatile.Read(ref _files),
-        DynamicAssemblies = _dynamicAssemblies,
+        Files = state.Lookup,
+        Reads = reads,
+        DynamicAssemblies = state.DynamicAssemblies,
         ScansApplication = _options.ScansApplication,
         FoldsNames = _options.FoldsNames,
         MaxIncludeDepth = _options.MaxIncludeDepth,
@@ -85,28 +82,36 @@ public sealed partial class GinConfig : IDisposable
     /// others); the config stays open.
     /// </exception>
     /// <exception cref="GinLockedException"><c>GIN2012</c>: it was finalized before.</exception>
+    /// <remarks>
+    /// Hooks and converters run while other threads may go on using the config. Where one of them changed it meanwhile,
+    /// they run again; <c>GIN2050</c> where that does not end.
+    /// </remarks>
     public void FinalizeConfig()
     {
         Refresh();
-        var hooks = _hooks;
-        _store.Lock(state => Finalized(state, hooks, []));
+        _store.Lock(state => Finalized(state, []));
     }
 
     /// <summary>
     /// Adds a hook that <see cref="FinalizeConfig"/> runs: it sees all bindings and returns further ones, or null.
     /// </summary>
-    /// <param name="hook">The hook. It must not change the config.</param>
+    /// <param name="hook">
+    /// The hook. It must not change the config, nor may what it starts. It is called again where another thread changed
+    /// the config meanwhile.
+    /// </param>
+    /// <exception cref="GinLockedException"><c>GIN2012</c>: the config is final.</exception>
     public void AddFinalizeHook(
-        Func<IReadOnlyCollection<GinBinding>, IEnumerable<KeyValuePair<string, object?>>?> hook) =>
-        ImmutableInterlocked.Update(ref _hooks, (hooks, added) => hooks.Add(added), hook);
-
-    /// <summary>Opens a finalized config for changes until the result is disposed.</summary>
-    public IDisposable Unlock()
+        Func<IReadOnlyCollection<GinBinding>, IEnumerable<KeyValuePair<string, object?>>?> hook)
     {
-        var wasLocked = _store.IsLocked;
-        _store.SetLocked(false);
-        return new Cleanup(() => _store.SetLocked(wasLocked));
+        ArgumentNullException.ThrowIfNull(hook);
+        _store.Update(
+            "take in a finalize hook", state => state with { Hooks = state.Hooks.Add(new FinalizeHook(hook)) });
     }
+
+    /// <summary>
+    /// Opens a finalized config for changes until the result is disposed, and every other one that is not yet disposed.
+    /// </summary>
+    public IDisposable Unlock() => _store.Unlock();
 
     /// <summary>
     /// Lets configurables and constants be registered again under the same name until the result is disposed.
@@ -124,38 +129,68 @@ public sealed partial class GinConfig : IDisposable
     /// <param name="constants">Whether constants are forgotten too.</param>
     public void Clear(bool constants = false)
     {
-        _store.SetLocked(false);
+        _store.Reopen();
         HasCommandLineSources = false;
-        _store.UpdateUnlocked(state => state with
+        _store.UpdateLocked(state => state with
         {
             Bindings = BindingTable.Empty,
             Imports = [],
             Files = [],
             CommandLineNotes = [],
+            FurtherFiles = 0,
             Warnings = [],
             FinalWarnings = [],
             Constants = constants ? ConfigState.Empty.Constants : state.Constants,
         });
         _injector.ForgetSingletons();
-        _operative.Clear();
-        _usage.Clear();
-        _runs.Clear();
+        _records.Clear();
     }
 
     /// <summary>
-    /// Ends the use of the config. Where <see cref="GinOptions.RefusesUnusedBindings"/> is set, this is where the
-    /// bindings are reported that no call used.
+    /// Disposes the gin singletons that the config made, the last made first; of those that
+    /// <see cref="Clear"/> forgot, who holds them disposes. One that throws does not keep the others from being disposed.
     /// </summary>
     /// <remarks>
-    /// That report takes the place of an exception that is on its way when a <c>using</c> block ends; call
-    /// <see cref="ThrowIfUnused"/> at the end of the run where that matters.
+    /// A disposed config still answers what it was (<see cref="ConfigText"/>, <see cref="OperativeConfig"/>,
+    /// <see cref="Record"/>, <see cref="UnusedBindings"/>), and what it handed out can be called, but for gin singletons;
+    /// its own calls and changes throw <see cref="ObjectDisposedException"/>. <see cref="Gin.Default"/> goes on. An object
+    /// that is only <see cref="IAsyncDisposable"/> is waited for; <see cref="DisposeAsync"/> does not block.
     /// </remarks>
-    /// <exception cref="GinException"><c>GIN2032</c>: some bindings were not used.</exception>
+    /// <exception cref="AggregateException">
+    /// Several singletons threw; what only one threw is thrown as it is.
+    /// </exception>
     public void Dispose()
     {
-        if (_options.RefusesUnusedBindings && !Interlocked.Exchange(ref _isDisposed, true))
+        var objects = _injector.EndSingletons();
+        try
         {
-            ThrowIfUnused();
+            Disposal.DisposeAll(objects);
+        }
+        finally
+        {
+            End();
+        }
+    }
+
+    /// <inheritdoc cref="Dispose"/>
+    public async ValueTask DisposeAsync()
+    {
+        var objects = _injector.EndSingletons();
+        try
+        {
+            await Disposal.DisposeAllAsync(objects).ConfigureAwait(false);
+        }
+        finally
+        {
+            End();
+        }
+    }
+
+    private void End()
+    {
+        if (!_injector.IsDefault)
+        {
+            _store.End();
         }
     }
 
@@ -167,14 +202,32 @@ public sealed partial class GinConfig : IDisposable
             return;
         }
 
-        _store.UpdateUnlocked(state => application.Aggregate(state, (known, scanned) => known.AddAssembly(scanned)));
+        _store.TakeIn(state => application.Aggregate(state, (known, scanned) => known.AddAssembly(scanned, isFound: true)));
         _scanned = application;
     }
 
-    private sealed class Cleanup(Action action) : IDisposable
+    /// <summary>As <see cref="Refresh()"/>, and what a selector may mean of assemblies that can be unloaded.</summary>
+    private void Refresh(string selector)
     {
-        private Action? _action = action;
-
-        public void Dispose() => Interlocked.Exchange(ref _action, null)?.Invoke();
+        Refresh();
+        if (_options.ScansApplication && AssemblyScanner.Unloadable.Any(scanned => scanned.MayMean(selector)))
+        {
+            _store.TakeIn(state => state.Meet(selector));
+        }
     }
+
+    /// <summary>As <see cref="Refresh()"/>, and an assembly of which something is used.</summary>
+    private void Refresh(Assembly? assembly)
+    {
+        Refresh();
+        if (_options.ScansApplication
+            && assembly is { IsCollectible: true }
+            && AssemblyScanner.Scan(assembly) is { } scanned)
+        {
+            _store.TakeIn(state => state.AddAssembly(scanned, isFound: true));
+        }
+    }
+
+    /// <summary>The selector of a key: what stands before its parameter.</summary>
+    private static string SelectorOf(string key) => key.LastIndexOf('.') is > 0 and var dot ? key[..dot] : key;
 }

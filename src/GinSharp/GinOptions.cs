@@ -12,9 +12,6 @@ public sealed record GinOptions
     /// </summary>
     public bool FoldsNames { get; init; } = true;
 
-    /// <summary>Whether disposing the config reports the bindings that no call used: false unless set.</summary>
-    public bool RefusesUnusedBindings { get; init; }
-
     /// <summary>The folder that relative paths start from, or null for the current folder at each read.</summary>
     public string? BasePath { get; init; }
 
@@ -23,6 +20,18 @@ public sealed record GinOptions
 
     /// <summary>How many UTF-16 code units a file may have: 16 Mi unless set.</summary>
     public int MaxFileLength { get; init; } = 16 * 1024 * 1024;
+
+    /// <summary>
+    /// Whether calls are recorded, for <see cref="GinConfig.OperativeConfig"/>, <see cref="GinConfig.Record"/> and
+    /// <see cref="GinConfig.UnusedBindings"/>: true unless set.
+    /// </summary>
+    public bool RecordsCalls { get; init; } = true;
+
+    /// <summary>
+    /// In how many scopes calls are listed one by one: 1,000 unless set. Of further scopes the records say how many there
+    /// were, so that a service may use a scope for each request.
+    /// </summary>
+    public int MaxRecordedScopes { get; init; } = 1_000;
 
     /// <summary>How deep includes may nest: 64 unless set.</summary>
     public int MaxIncludeDepth { get; init; } = 64;

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace GinSharp.Stress;
 
 /// <summary>
-/// Sixteen threads call two configs in nested scopes, through references, delegates, macros and singletons, while both are
-/// changed every few milliseconds and read for reports. In every state of a config all values agree, so a call that
+/// Sixteen threads call two configs in nested scopes, through references, delegates, macros, singletons, converters and
+/// asynchronous streams, while both are opened, changed and registered with every few milliseconds and read for reports. In every state of a config all values agree, so a call that
 /// sees two states, another config or another thread's scope shows.
 /// </summary>
 public sealed class StressRun : IDisposable
@@ -23,17 +23,29 @@ public sealed class StressRun : IDisposable
     /// <summary>Runs for so long, or until something is wrong.</summary>
     public void Run(TimeSpan duration)
     {
-        Array.ForEach(_configs, config => Change(config, 0));
+        foreach (var config in _configs)
+        {
+            config.AddConverter(literal => new Version(Convert.ToInt32(literal, CultureInfo.InvariantCulture), 0));
+            config.Register(Whispers, "Whispers");
+            Change(config, 0);
+            config.FinalizeConfig();
+        }
+
         using var stop = new CancellationTokenSource(duration);
         Action<CancellationToken>[] work =
         [
             ChangeAgainAndAgain,
+            RegisterAgainAndAgain,
             ReportAgainAndAgain,
             .. Enumerable.Range(0, Threads).Select<int, Action<CancellationToken>>(thread => token => Call(thread, token)),
         ];
         var threads = Array.ConvertAll(work, action => new Thread(() => Guard(action, stop.Token)));
         Array.ForEach(threads, thread => thread.Start());
         Array.ForEach(threads, thread => thread.Join());
+        foreach (var config in _configs.Where(config => !config.IsLocked))
+        {
+            Faults.Enqueue("a config is open though all that opened it is over");
+        }
     }
 
     /// <inheritdoc/>
@@ -67,10 +79,55 @@ public sealed class StressRun : IDisposable
         }
     }
 
+    /// <summary>Opens the configs too, so that the two keep each other's open or close them too early.</summary>
+    private void RegisterAgainAndAgain(CancellationToken stop)
+    {
+        for (var round = 1; !stop.IsCancellationRequested; round++)
+        {
+            foreach (var config in _configs)
+            {
+                using (config.Unlock())
+                using (config.InteractiveMode())
+                {
+                    config.Register(() => round, $"Registered{round % 10}");
+                    config.AddConverter(literal => new Version(Convert.ToInt32(literal, CultureInfo.InvariantCulture), 0));
+                    config.AddConstant($"constant{round % 10}", round);
+                    config.Bind("Whispers.version", round);
+                }
+            }
+
+            Thread.Sleep(3);
+        }
+    }
+
+    /// <summary>Says once more and again who runs it, on whatever thread it goes on.</summary>
+    private static async IAsyncEnumerable<(GinConfig Config, string Scope, Version Version)> Whispers(Version version)
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            await Task.Yield();
+            yield return (Gin.Current, string.Join('/', Gin.CurrentScope), version);
+        }
+    }
+
+    private async Task CheckStream(GinConfig config, string scope)
+    {
+        await foreach (var whisper in config.Invoke<IAsyncEnumerable<(GinConfig Config, string Scope, Version Version)>>(
+            Whispers))
+        {
+            if (whisper.Config != config || whisper.Scope != scope)
+            {
+                Faults.Enqueue($"'{scope}', streamed: '{whisper.Scope}' of {(whisper.Config == config ? "it" : "another")}");
+            }
+        }
+    }
+
     private void Change(GinConfig config, int round)
     {
+        using var open = config.Unlock();
         config.Parse(
             $"""
+            Whispers.version = {round}
             Part.size = {round}
             Part.name = '{round}'
             inner/Part.size = %size
@@ -127,6 +184,7 @@ public sealed class StressRun : IDisposable
                 {
                     Task.Run(() => Check(config, $"thread{thread}"), CancellationToken.None).Wait(CancellationToken.None);
                     Parallel.For(0, 2, _ => Check(config, $"thread{thread}"));
+                    CheckStream(config, $"thread{thread}").Wait(CancellationToken.None);
                 }
             }
         }

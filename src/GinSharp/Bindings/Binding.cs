@@ -32,28 +32,9 @@ internal sealed class Binding
     /// <summary>The include statements that led to the file, outermost first.</summary>
     public ImmutableArray<SourceSpan> IncludedFrom { get; init; } = [];
 
-    /// <summary>The binding that this one replaced, or null.</summary>
-    public Binding? Overridden { get; init; }
-
     /// <summary>The key as messages write it: <c>scope/Name.parameter</c>.</summary>
     public string Key => $"{(Scope.Length == 0 ? "" : $"{Scope}/")}{Configurable.Name}.{Spelling}";
 
     /// <summary>The key as a .gin file writes it: that of a macro is its name.</summary>
     public string DisplayKey => Configurable == BuiltIns.Macro ? Scope : Key;
-
-    public Binding Overriding(Binding? other) => new()
-    {
-        Scope = Scope,
-        Configurable = Configurable,
-        Parameter = Parameter,
-        Name = Name,
-        Spelling = Spelling,
-        Value = Value,
-        Syntax = Syntax,
-        Span = Span,
-        IncludedFrom = IncludedFrom,
-
-        // A value bound from code has no place to tell of, and a program may bind one in a loop.
-        Overridden = other is { Span: null } && Span is null ? other.Overridden : other,
-    };
 }

@@ -37,7 +37,7 @@ internal sealed class ConfigLoader
     /// <returns>What was included and imported, or null when there is no such file.</returns>
     public GinIncludeTree? LoadFile(string path, SourceSpan? place = null)
     {
-        if (_settings.Files.Read(path, place, _diagnostics) is not { } file || !MayOpen(file, place))
+        if (_settings.Reads.Get(_settings.Files, path, place, _diagnostics) is not { } file || !MayOpen(file, place))
         {
             return null;
         }
@@ -247,6 +247,7 @@ internal sealed class ConfigLoader
 
     private bool IsPassedOver(string selector, SourceSpan place)
     {
+        _draft.Meet(selector);
         if (!_skipUnknown.Skips(selector) || !_names.IsUnknown(_draft.Registry, selector))
         {
             return false;

@@ -14,6 +14,8 @@ internal sealed record ConfigState
 {
     public static readonly ConfigState Empty = new();
 
+    private const int MaxWarnings = 1_000;
+
     public Registry Registry { get; init; } =
         Registry.Empty.Add([BuiltIns.Macro, BuiltIns.Singleton, BuiltIns.Constant]);
 
@@ -38,21 +40,57 @@ internal sealed record ConfigState
     /// <summary>What the program says that it calls.</summary>
     public ImmutableArray<ConfigRoot> Roots { get; init; } = [];
 
-    /// <summary>The texts that were read, in order.</summary>
-    public ImmutableArray<LoadedFile> Files { get; init; } = [];
-
     /// <summary>Where the command line has values that are secret, or may be.</summary>
     public ImmutableArray<ValueNote> CommandLineNotes { get; init; } = [];
 
+    /// <summary>The files that were read, in order; one that was read again as it was is there once.</summary>
+    public ImmutableArray<LoadedFile> Files { get; init; } = [];
+
+    /// <summary>How many files were read that are not among <see cref="Files"/>, because these are many.</summary>
+    public int FurtherFiles { get; init; }
+
+    /// <summary>Where .gin files are looked for.</summary>
+    public ConfigFiles Lookup { get; init; } = new(basePath: null);
+
+    /// <summary>The assemblies that files with dynamic registration may reach.</summary>
+    public ImmutableArray<Assembly> DynamicAssemblies { get; init; } = [];
+
+    /// <summary>What the program wants to be asked when the config is finalized.</summary>
+    public ImmutableArray<FinalizeHook> Hooks { get; init; } = [];
+
+    /// <summary>The program's own conversions, by the type of the parameters that they serve.</summary>
+    public ImmutableDictionary<Type, Func<object?, object?>> Converters { get; init; } =
+        ImmutableDictionary<Type, Func<object?, object?>>.Empty;
+
     /// <summary>The state with what is worth knowing among diagnostics.</summary>
-    public ConfigState AddWarnings(DiagnosticBag diagnostics) =>
-        this with { Warnings = [.. Warnings, .. diagnostics.Warnings] };
+    public ConfigState AddWarnings(DiagnosticBag diagnostics)
+    {
+        // A program may parse in a loop: what was said of a location is not said again.
+        var known = Warnings.Select(warning => warning.ToString()).ToHashSet(StringComparer.Ordinal);
+        GinDiagnostic[] added = [.. diagnostics.Warnings.Where(warning => known.Add(warning.ToString()))];
+        return added.Length == 0 ? this
+            : Warnings.Length + added.Length <= MaxWarnings ? this with { Warnings = [.. Warnings, .. added] }
+            : Warnings.Any(warning => warning.Descriptor == BindingDiagnostics.RecordFull) ? this
+            : this with
+            {
+                Warnings =
+                [
+                    .. Warnings,
+                    .. added.Take(MaxWarnings - Warnings.Length),
+                    GinDiagnostic.Create(BindingDiagnostics.RecordFull, null, null, MaxWarnings),
+                ],
+            };
+    }
 
     /// <summary>The state with everything that an assembly marks.</summary>
     /// <exception cref="GinException"><c>GIN21xx</c>: what it marks cannot be registered.</exception>
-    public ConfigState AddAssembly(ScannedAssembly scanned)
+    /// <param name="scanned">What it marks.</param>
+    /// <param name="isFound">
+    /// Whether it was found without the program's doing: a name that clashes is then reported to those that use it.
+    /// </param>
+    public ConfigState AddAssembly(ScannedAssembly scanned, bool isFound)
     {
-        var registry = Registry.AddAssembly(scanned);
+        var registry = Registry.AddAssembly(scanned, isFound);
         if (ReferenceEquals(registry, Registry))
         {
             return this;
@@ -90,6 +128,14 @@ internal sealed record ConfigState
             name,
             owner,
             scanned.Name);
+
+    /// <summary>
+    /// The state with what a selector may mean of assemblies that can be unloaded. They are taken in when something of
+    /// theirs is used: else every config would keep all of them.
+    /// </summary>
+    public ConfigState Meet(string selector) => AssemblyScanner.Unloadable
+        .Where(scanned => scanned.MayMean(selector))
+        .Aggregate(this, (state, scanned) => state.AddAssembly(scanned, isFound: true));
 
     /// <summary>The state with a configurable that the program registers.</summary>
     /// <exception cref="GinException">

@@ -194,6 +194,14 @@ internal sealed class FileImports(
         {
             draft.AddAssembly(scanned);
         }
+
+        foreach (var scanned in settings.ScansApplication ? AssemblyScanner.Unloadable : [])
+        {
+            if (scanned.Name == import.Module)
+            {
+                draft.AddAssembly(scanned);
+            }
+        }
     }
 
     private string SuggestModule(string module) =>

@@ -2,6 +2,9 @@ using GinSharp.Diagnostics;
 
 namespace GinSharp.Bindings;
 
+/// <summary>What the program adds when a config is finalized: sees all bindings, and returns further ones or null.</summary>
+internal delegate IEnumerable<KeyValuePair<string, object?>>? FinalizeHook(IReadOnlyCollection<GinBinding> bindings);
+
 /// <summary>Runs the hooks of the program when a config is finalized.</summary>
 internal static class FinalizeHooks
 {
@@ -10,22 +13,17 @@ internal static class FinalizeHooks
     /// </summary>
     /// <param name="state">The config.</param>
     /// <param name="foldsNames">Whether names are also found when case and underscores differ.</param>
-    /// <param name="hooks">The hooks.</param>
     /// <param name="diagnostics">
     /// Receives what is wrong: <c>GIN2016</c>: two hooks bind the same parameter. <c>GIN2018</c>, <c>GIN2001</c> to
     /// <c>GIN2005</c>: a key is none.
     /// </param>
-    public static ConfigState Run(
-        ConfigState state,
-        bool foldsNames,
-        IEnumerable<Func<IReadOnlyCollection<GinBinding>, IEnumerable<KeyValuePair<string, object?>>?>> hooks,
-        DiagnosticBag diagnostics)
+    public static ConfigState Run(ConfigState state, bool foldsNames, DiagnosticBag diagnostics)
     {
         GinBinding[] bindings = [.. state.Bindings.Bindings.Select(binding => new GinBinding(binding))];
         var keys = new KeyBinder(state, foldsNames, diagnostics);
         var bound = new HashSet<(string Scope, string Selector, string Name)>();
         var draft = new ConfigDraft(state);
-        foreach (var (key, value) in hooks.SelectMany(hook => hook(bindings) ?? []))
+        foreach (var (key, value) in state.Hooks.SelectMany(hook => hook(bindings) ?? []))
         {
             if (keys.Bind(key, value) is not { } binding)
             {

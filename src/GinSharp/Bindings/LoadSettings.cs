@@ -9,6 +9,9 @@ internal sealed record LoadSettings
 {
     public required ConfigFiles Files { get; init; }
 
+    /// <summary>What was read already.</summary>
+    public FileReads Reads { get; init; } = new();
+
     public bool ScansApplication { get; init; } = true;
 
     /// <summary>The assemblies that files with dynamic registration may reach.</summary>

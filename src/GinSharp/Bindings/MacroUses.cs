@@ -45,12 +45,9 @@ internal sealed class MacroUses
     /// <summary>All values that are bound, and those that they replaced.</summary>
     public static IEnumerable<MacroUse> In(ConfigState state)
     {
-        foreach (var binding in state.Bindings.Bindings)
+        foreach (var one in state.Bindings.WithOverridden)
         {
-            for (var one = binding; one is not null; one = one.Overridden)
-            {
-                yield return Of(one.Configurable, one.Scope, one.Parameter, one.Value);
-            }
+            yield return Of(one.Configurable, one.Scope, one.Parameter, one.Value);
         }
     }
 

@@ -17,7 +17,8 @@ internal sealed class NameResolver(bool folds, DiagnosticBag diagnostics)
     public bool IsUnknown(Registry registry, string selector) => Imports is { IsDynamic: true } imports
         ? imports.IsUnknown(selector)
         : registry.Find(selector, folds) is SelectorMatch<Configurable>.Missing
-            && registry.FindFormer(selector) is null;
+            && registry.FindFormer(selector) is null
+            && registry.FaultOf(selector) is null;
 
     /// <summary>The configurable of a binding or block, or null with a diagnostic.</summary>
     public Configurable? FindConfigurable(Registry registry, string selector, SourceSpan? span) => Find(
@@ -204,6 +205,10 @@ internal sealed class NameResolver(bool folds, DiagnosticBag diagnostics)
 
         switch (registry.Find(selector, folds))
         {
+            case SelectorMatch<Configurable>.Unique match when registry.FaultOf(match.Selector) is { } fault:
+                diagnostics.Add(fault.At(span));
+                return null;
+
             case SelectorMatch<Configurable>.Unique match:
                 return match.Value;
 
@@ -217,6 +222,12 @@ internal sealed class NameResolver(bool folds, DiagnosticBag diagnostics)
                 return null;
 
             default:
+                if (registry.FaultOf(selector) is { } refused)
+                {
+                    diagnostics.Add(refused.At(span));
+                    return null;
+                }
+
                 if (registry.FindFormer(selector) is { } renamed)
                 {
                     diagnostics.Add(

@@ -19,15 +19,13 @@ internal sealed class TopLevelNames
     private TopLevelNames(ConfigState state)
     {
         _state = state;
-        foreach (var binding in state.Bindings.Bindings)
+
+        // What a later binding replaced counts too: that it did is no mistake.
+        foreach (var any in state.Bindings.WithOverridden)
         {
-            // What a later binding replaced counts too: that it did is no mistake.
-            for (var any = binding; any is not null; any = any.Overridden)
+            foreach (var reference in BoundValues.ReferencesIn(any.Value))
             {
-                foreach (var reference in BoundValues.ReferencesIn(any.Value))
-                {
-                    Note(reference);
-                }
+                Note(reference);
             }
         }
     }

@@ -56,6 +56,7 @@ internal sealed class ValueReader(
 
     private GinReference ReadReference(ReferenceValue reference)
     {
+        draft.Meet(reference.Target.Selector);
         var spelled = new GinReference(
             GinReferenceKind.Configurable,
             reference.Target.Scope,

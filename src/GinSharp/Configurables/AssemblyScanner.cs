@@ -1,80 +1,124 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
+using System.Runtime.CompilerServices;
+using System.Runtime.Loader;
 
 namespace GinSharp.Configurables;
 
 /// <summary>
 /// Finds the application's assemblies that use GinSharp, and what they mark. Once per process; the result is immutable
-/// and shared by all configs, and grows when further assemblies are loaded.
+/// and shared by all configs, and grows when further assemblies are loaded. Assemblies that can be unloaded are held
+/// weakly, and taken into a config only when it uses something of theirs.
 /// </summary>
 internal static class AssemblyScanner
 {
-    private static readonly ConcurrentDictionary<Assembly, ScannedAssembly?> Scanned = new();
+    // Weak, so that what can be unloaded is not kept alive by having been looked at.
+    private static readonly ConditionalWeakTable<Assembly, Findings> Known = [];
     private static readonly Lock Gate = new();
-    private static ImmutableArray<ScannedAssembly> _current = [];
-    private static bool _isWatching;
-    private static volatile bool _isStale = true;
+    private static volatile Snapshot? _current;
+    private static bool _isStarted;
+    private static volatile bool _isReady;
+    private static int _loads;
 
-    /// <summary>The assemblies of the application that use GinSharp, in the order they were found.</summary>
-    public static ImmutableArray<ScannedAssembly> Application
-    {
-        get
-        {
-            if (!_isStale)
-            {
-                return _current;
-            }
+    /// <summary>The assemblies of the application that use GinSharp, in the order of their names.</summary>
+    public static ImmutableArray<ScannedAssembly> Application => Current.Application;
 
-            lock (Gate)
-            {
-                if (!_isWatching)
-                {
-                    _isWatching = true;
-                    AppDomain.CurrentDomain.AssemblyLoad += (_, _) => _isStale = true;
-                    LoadDependencies();
-                }
+    /// <summary>What is marked in assemblies that can be unloaded, in the order of their names.</summary>
+    public static IEnumerable<ScannedAssembly> Unloadable =>
+        Current.Unloadable.IsEmpty ? [] : Current.Unloadable.Select(Scan).OfType<ScannedAssembly>();
 
-                while (_isStale)
-                {
-                    _isStale = false;
-                    _current = ScanLoaded();
-                }
-
-                return _current;
-            }
-        }
-    }
+    private static Snapshot Current =>
+        _isReady && _current is { } current && current.Loads == Volatile.Read(ref _loads) ? current : Look();
 
     /// <summary>
     /// What one assembly marks, whether or not it belongs to the application; null when it marks nothing.
     /// </summary>
-    public static ScannedAssembly? Scan(Assembly assembly) => Scanned.GetOrAdd(assembly, Read);
+    public static ScannedAssembly? Scan(Assembly assembly) => Known.GetValue(assembly, Read).Marked;
 
-    /// <exception cref="GinException"><c>GIN21xx</c>: what an assembly marks cannot be registered.</exception>
-    private static ImmutableArray<ScannedAssembly> ScanLoaded()
+    private static ScannedAssembly? Scan(WeakReference<Assembly> assembly) =>
+        assembly.TryGetTarget(out var target) ? Scan(target) : null;
+
+    /// <summary>
+    /// Looks at all assemblies that are loaded. Threads that ask meanwhile wait: until the first result is there, they
+    /// would find no configurables.
+    /// </summary>
+    private static Snapshot Look()
     {
-        try
+        lock (Gate)
         {
-            var found = new List<ScannedAssembly>();
-            foreach (var assembly in AppDomain.CurrentDomain.GetAssemblies())
+            Start();
+            while (_current is not { } current || current.Loads != Volatile.Read(ref _loads))
             {
-                if (Scan(assembly) is { } scanned)
-                {
-                    found.Add(scanned);
-                }
+                // Read first: what is loaded while the others are looked at is looked at in the next round.
+                var loads = Volatile.Read(ref _loads);
+                _current = ScanLoaded(loads);
             }
 
-            found.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
-            return [.. found];
+            return _current;
         }
-        catch
+    }
+
+    private static void Start()
+    {
+        // What resolves an assembly for the program may use a config itself, and then comes here again.
+        if (_isStarted)
         {
-            // Whoever asks next is told of the same mistake, instead of finding no configurables.
-            _isStale = true;
-            throw;
+            return;
         }
+
+        _isStarted = true;
+        try
+        {
+            Watch();
+            LoadDependencies();
+            _isReady = true;
+        }
+        finally
+        {
+            _isStarted = _isReady;
+        }
+    }
+
+    private static void Watch()
+    {
+        AppDomain.CurrentDomain.AssemblyLoad -= Count;
+        AppDomain.CurrentDomain.AssemblyLoad += Count;
+
+        // The event would keep a copy of this library that can itself be unloaded.
+        if (AssemblyLoadContext.GetLoadContext(typeof(AssemblyScanner).Assembly) is { IsCollectible: true } own)
+        {
+            own.Unloading += _ => AppDomain.CurrentDomain.AssemblyLoad -= Count;
+        }
+    }
+
+    private static void Count(object? sender, AssemblyLoadEventArgs args) => Interlocked.Increment(ref _loads);
+
+    private static Snapshot ScanLoaded(int loads)
+    {
+        var application = new List<ScannedAssembly>();
+        var unloadable = new List<(string Name, WeakReference<Assembly> Assembly)>();
+        foreach (var assembly in AppDomain.CurrentDomain.GetAssemblies())
+        {
+            if (Scan(assembly) is not { } scanned)
+            {
+                continue;
+            }
+
+            if (assembly.IsCollectible)
+            {
+                unloadable.Add((scanned.Name, new WeakReference<Assembly>(assembly)));
+            }
+            else
+            {
+                application.Add(scanned);
+            }
+        }
+
+        return new Snapshot(
+            loads,
+            [.. application.OrderBy(scanned => scanned.Name, StringComparer.Ordinal)],
+            [.. unloadable.OrderBy(found => found.Name, StringComparer.Ordinal).Select(found => found.Assembly)]);
     }
 
     /// <summary>
@@ -138,7 +182,9 @@ internal static class AssemblyScanner
         }
     }
 
-    private static unsafe ScannedAssembly? Read(Assembly assembly)
+    private static Findings Read(Assembly assembly) => new(ReadMarks(assembly));
+
+    private static unsafe ScannedAssembly? ReadMarks(Assembly assembly)
     {
         if (assembly.IsDynamic || !assembly.TryGetRawMetadata(out var blob, out var length))
         {
@@ -162,4 +208,11 @@ internal static class AssemblyScanner
 
         return collector.ToScanned();
     }
+
+    /// <summary>What is known of an assembly.</summary>
+    private sealed record Findings(ScannedAssembly? Marked);
+
+    /// <summary>What was found when so many assemblies had been loaded.</summary>
+    private sealed record Snapshot(
+        int Loads, ImmutableArray<ScannedAssembly> Application, ImmutableArray<WeakReference<Assembly>> Unloadable);
 }

@@ -20,13 +20,18 @@ internal sealed partial class Registry
         private readonly ImmutableDictionary<object, Configurable>.Builder _targets;
         private readonly ImmutableDictionary<object, Configurable>.Builder _methods;
         private readonly ImmutableDictionary<object, Configurable>.Builder _formerNames;
+        private readonly bool _isFound;
+        private readonly ImmutableDictionary<object, GinDiagnostic>.Builder _faultsOf;
         private readonly List<GinDiagnostic> _faults = [];
 
         /// <param name="registry">What is known already.</param>
         /// <param name="removed">What is taken out of it first.</param>
         /// <param name="mayReplace">Whether a second one with the same selector replaces the first.</param>
-        public Builder(Registry registry, IEnumerable<Configurable> removed, bool mayReplace)
+        /// <param name="isFound">Whether what cannot be registered is reported to those that use it, and not now.</param>
+        public Builder(Registry registry, IEnumerable<Configurable> removed, bool mayReplace, bool isFound)
         {
+            _isFound = isFound;
+            _faultsOf = registry._faults.ToBuilder();
             _registry = registry;
             _mayReplace = mayReplace;
             _known = removed.Aggregate(registry._selectors, (known, gone) => known.Remove(gone.Selector));
@@ -39,7 +44,7 @@ internal sealed partial class Registry
         {
             if (!ModuleName.IsSelector(configurable.Selector))
             {
-                _faults.Add(GinDiagnostic.Create(
+                Refuse(configurable, GinDiagnostic.Create(
                     RegistrationDiagnostics.InvalidName,
                     null,
                     "Name it with [Configurable(\"Name\", Module = \"module\")].",
@@ -68,7 +73,8 @@ internal sealed partial class Registry
                 _targets.ToImmutable(),
                 _methods.ToImmutable(),
                 _formerNames.ToImmutable(),
-                _registry.Assemblies,
+                _faultsOf.ToImmutable(),
+                _registry._assemblies,
                 _registry._leftOut)
             : throw new GinException([.. _faults]);
 
@@ -79,13 +85,38 @@ internal sealed partial class Registry
         {
             if (!IsSame(other, configurable))
             {
-                _faults.Add(GinDiagnostic.Create(
+                Refuse(configurable, GinDiagnostic.Create(
                     RegistrationDiagnostics.DuplicateConfigurable,
                     null,
                     null,
                     configurable.Selector,
-                    other.Target.DisplayName));
+                    _isFound ? $"{Location(other)}, beside {Location(configurable)}" : other.Target.DisplayName));
             }
+        }
+
+        private void Refuse(Configurable configurable, GinDiagnostic fault)
+        {
+            if (!_isFound)
+            {
+                _faults.Add(fault);
+                return;
+            }
+
+            _faultsOf[configurable.Selector] = fault;
+            if (configurable.Target is ConstructorTarget target)
+            {
+                _faultsOf[target.ResultType] = fault;
+            }
+        }
+
+        private static string Location(Configurable configurable)
+        {
+            var assembly = configurable.Target switch
+            {
+                MethodTarget target => target.Method.Module.Assembly,
+                var target => target.ResultType.Assembly,
+            };
+            return $"{configurable.Target.DisplayName} of {assembly.GetName().Name}";
         }
 
         private void AddTarget(Configurable configurable)

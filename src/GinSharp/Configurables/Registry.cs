@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using GinSharp.Syntax;
 
 namespace GinSharp.Configurables;
 
@@ -11,6 +12,7 @@ internal sealed partial class Registry
         ImmutableDictionary<object, Configurable>.Empty,
         ImmutableDictionary<object, Configurable>.Empty,
         ImmutableDictionary<object, Configurable>.Empty,
+        ImmutableDictionary<object, GinDiagnostic>.Empty,
         [],
         []);
 
@@ -25,16 +27,22 @@ internal sealed partial class Registry
     private readonly ImmutableDictionary<object, Configurable> _formerNames;
     private readonly ImmutableHashSet<Type> _leftOut;
 
+    /// <summary>What is marked and could not be registered: selector, type or method -> why.</summary>
+    private readonly ImmutableDictionary<object, GinDiagnostic> _faults;
+    private readonly ImmutableArray<Assembly> _assemblies;
+
     private Registry(
         SelectorMap<Configurable> selectors,
         ImmutableDictionary<object, Configurable> targets,
         ImmutableDictionary<object, Configurable> methods,
         ImmutableDictionary<object, Configurable> formerNames,
-        ImmutableArray<string> assemblies,
+        ImmutableDictionary<object, GinDiagnostic> faults,
+        ImmutableArray<Assembly> assemblies,
         ImmutableHashSet<Type> leftOut)
     {
         _leftOut = leftOut;
-        Assemblies = assemblies;
+        _faults = faults;
+        _assemblies = assemblies;
         _selectors = selectors;
         _targets = targets;
         _methods = methods;
@@ -42,7 +50,17 @@ internal sealed partial class Registry
     }
 
     /// <summary>The names of the assemblies that were searched for configurables.</summary>
-    public ImmutableArray<string> Assemblies { get; }
+    public ImmutableArray<string> Assemblies =>
+        [.. _assemblies.Select(assembly => assembly.GetName().Name!).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Why a selector that is marked cannot be used, or null.</summary>
+    public GinDiagnostic? FaultOf(string selector) => _faults.IsEmpty ? null
+        : _faults.GetValueOrDefault(selector)
+            ?? _faults.FirstOrDefault(fault => fault.Key is string known
+                && known.EndsWith($".{selector}", StringComparison.Ordinal)).Value;
+
+    /// <summary>Why a type that is marked cannot be used, or null.</summary>
+    public GinDiagnostic? FaultOf(Type type) => _faults.GetValueOrDefault(type);
 
     public IEnumerable<Configurable> Configurables => _selectors.Values;
 
@@ -106,33 +124,39 @@ internal sealed partial class Registry
 
     /// <summary>The registry with everything that an assembly marks, but for what no file can name.</summary>
     /// <exception cref="GinException"><c>GIN2101</c>, <c>GIN2108</c>: as for <see cref="Add"/>.</exception>
-    public Registry AddAssembly(ScannedAssembly scanned)
+    /// <param name="scanned">What it marks.</param>
+    /// <param name="isFound">
+    /// Whether it was found without the program's doing: what cannot be registered is then reported to those that use it.
+    /// </param>
+    public Registry AddAssembly(ScannedAssembly scanned, bool isFound)
     {
-        if (Assemblies.Contains(scanned.Name, StringComparer.Ordinal))
+        if (_assemblies.Contains(scanned.Assembly))
         {
             return this;
         }
 
-        var added = Add([.. scanned.Configurables.Where(ModuleName.CanBeSaid)]);
+        var added = Add([.. scanned.Configurables.Where(ModuleName.CanBeSaid)], isFound: isFound);
         return new Registry(
             added._selectors,
             added._targets,
             added._methods,
             added._formerNames,
-            Assemblies.Add(scanned.Name),
+            added._faults,
+            _assemblies.Add(scanned.Assembly),
             _leftOut.Union(scanned.LeftOut.Select(configurable => configurable.Target.ResultType)));
     }
 
     /// <summary>The registry with more configurables.</summary>
     /// <param name="added">The new ones. Methods that were registered before their class become its methods.</param>
     /// <param name="mayReplace">Whether a second one with the same selector replaces the first.</param>
+    /// <param name="isFound">Whether what cannot be registered is reported to those that use it, and not now.</param>
     /// <exception cref="GinException">
     /// <c>GIN2101</c>: two different ones have the same selector. <c>GIN2108</c>: a selector is no name.
     /// </exception>
-    public Registry Add(ImmutableArray<Configurable> added, bool mayReplace = false)
+    public Registry Add(ImmutableArray<Configurable> added, bool mayReplace = false, bool isFound = false)
     {
         Configurable[] earlier = [.. added.SelectMany(MethodsWithoutClass)];
-        var builder = new Builder(this, earlier, mayReplace);
+        var builder = new Builder(this, earlier, mayReplace, isFound);
         foreach (var configurable in added)
         {
             builder.Add(configurable);

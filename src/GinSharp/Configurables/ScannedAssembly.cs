@@ -12,4 +12,14 @@ internal sealed record ScannedAssembly(
         [.. Configurables.Where(configurable => !ModuleName.CanBeSaid(configurable))];
 
     public string Name { get; } = Assembly.GetName().Name!;
+
+    /// <summary>Whether it marks something that a selector may mean.</summary>
+    public bool MayMean(string selector)
+    {
+        var name = LastName(selector);
+        return Configurables.Any(configurable => FoldedName.Of(configurable.Name) == name
+            || configurable.FormerNames.Any(former => LastName(former) == name));
+    }
+
+    private static string LastName(string selector) => FoldedName.Of(selector[(selector.LastIndexOf('.') + 1)..]);
 }

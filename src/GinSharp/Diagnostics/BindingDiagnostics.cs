@@ -120,6 +120,14 @@ internal static class BindingDiagnostics
 
     public static readonly GinDiagnosticDescriptor SkippedParameter =
         new("GIN2123", GinSeverity.Warning, "'{0}' has no parameter '{1}', so its binding was skipped");
+    public static readonly GinDiagnosticDescriptor NeverAtRest =
+        Error("GIN2050", "other threads changed the config during each of {0} attempts to finalize it");
+
+    public static readonly GinDiagnosticDescriptor RecordFull =
+        new("GIN2051", GinSeverity.Warning, "there were further warnings after the first {0}");
+
+    public static readonly GinDiagnosticDescriptor NotRecorded =
+        Error("GIN2052", "the calls of this config are not recorded");
 
     /// <summary><c>{0}</c>, <c>{1}</c>: the settings.</summary>
     public static readonly GinDiagnosticDescriptor ConflictingSettings =

@@ -50,7 +50,7 @@ internal sealed class CallPlanner(ConfigState state, ValueCompiler compiler)
     public Dictionary<string, Binding> InForce(Configurable configurable, ScopePath scope)
     {
         var bindings = new Dictionary<string, Binding>(StringComparer.Ordinal);
-        foreach (var prefix in scope.Prefixes)
+        foreach (var prefix in scope.Prefixes.TakeWhile(prefix => prefix.Length <= state.Bindings.LongestScope))
         {
             foreach (var binding in state.Bindings.Find(prefix, configurable.Selector)?.Bindings ?? [])
             {

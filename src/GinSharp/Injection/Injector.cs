@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using GinSharp.Bindings;
 using GinSharp.Configurables;
 using GinSharp.Diagnostics;
-using GinSharp.Injection.Conversion;
 using GinSharp.Injection.LateResults;
 using GinSharp.Syntax;
 
@@ -15,7 +14,7 @@ internal sealed class Injector
     private readonly ICallObserver _observer;
     private readonly ScopeEntrance _root;
     private volatile PlanCache _plans;
-    private volatile SingletonTable _singletons = new();
+    private volatile SingletonTable _singletons;
 
     /// <param name="store">The config's state.</param>
     /// <param name="observer">Is told of every call.</param>
@@ -28,6 +27,7 @@ internal sealed class Injector
         _observer = observer;
         _root = new ScopeEntrance(this, ScopePath.Root);
         Owner = owner;
+        _singletons = new SingletonTable(owner);
         IsDefault = isDefault;
         FoldsNames = folds;
         _plans = new PlanCache(this, store.Current);
@@ -38,8 +38,6 @@ internal sealed class Injector
     public bool IsDefault { get; }
 
     public bool FoldsNames { get; }
-
-    public ConverterTable Converters { get; private set; } = new();
 
     public SingletonTable Singletons => _singletons;
 
@@ -54,20 +52,25 @@ internal sealed class Injector
         {
             var plans = _plans;
             var state = _store.Current;
-            return ReferenceEquals(plans.State, state) ? plans : _plans = new PlanCache(this, state);
+            return ReferenceEquals(plans.State, state) ? plans : _plans = new PlanCache(this, state, plans);
         }
     }
 
     public CallContext CurrentContext => new(Plans, GinScope.Of(this), null);
 
-    /// <summary>Adds a conversion; plans made before are thrown away.</summary>
-    public void AddConverter(Type target, Func<object?, object?> convert)
-    {
-        Converters = Converters.With(new ValueConverter(target, convert, IsShared: false));
-        _plans = new PlanCache(this, _store.Current);
-    }
+    public void ForgetSingletons() => _singletons = new SingletonTable(Owner);
 
-    public void ForgetSingletons() => _singletons = new SingletonTable();
+    /// <summary>Gives the singletons away, the last made first; further ones are built by the default config only.</summary>
+    public IReadOnlyList<object> EndSingletons()
+    {
+        var objects = _singletons.Close();
+        if (IsDefault)
+        {
+            ForgetSingletons();
+        }
+
+        return objects;
+    }
 
     /// <summary>Calls a configurable for the program: in the active scope, as this config.</summary>
     public object? Call(

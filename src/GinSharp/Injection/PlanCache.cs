@@ -15,17 +15,25 @@ internal sealed class PlanCache
     private readonly ConcurrentDictionary<Type, ScopedPlans> _ofTypes = new();
     private readonly ConcurrentDictionary<MethodInfo, ScopedPlans> _ofMethods = new();
 
-    public PlanCache(Injector injector, ConfigState state)
+    /// <param name="injector">The injector that makes the calls.</param>
+    /// <param name="state">The state.</param>
+    /// <param name="earlier">The plans for an earlier state, whose conversions hold where the converters do.</param>
+    public PlanCache(Injector injector, ConfigState state, PlanCache? earlier = null)
     {
         Injector = injector;
         State = state;
-        Compiler = new ValueCompiler(new ReferenceCompiler(this), injector.Converters);
+        Converters = ReferenceEquals(earlier?.State.Converters, state.Converters)
+            ? earlier!.Converters
+            : new ConverterTable(state.Converters);
+        Compiler = new ValueCompiler(new ReferenceCompiler(this), Converters);
         Planner = new CallPlanner(state, Compiler);
     }
 
     public Injector Injector { get; }
 
     public ConfigState State { get; }
+
+    public ConverterTable Converters { get; }
 
     public ValueCompiler Compiler { get; }
 

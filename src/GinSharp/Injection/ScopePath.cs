@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GinSharp.Configurables;
 using GinSharp.Diagnostics;
 using GinSharp.Syntax;
@@ -15,15 +14,36 @@ internal sealed class ScopePath : IEquatable<ScopePath>
     private ScopePath(string text)
     {
         Text = text;
-        Prefixes = PrefixesOf(text);
+        Depth = text.Length == 0 ? 0 : text.AsSpan().Count('/') + 1;
         _hash = text.GetHashCode(StringComparison.Ordinal);
     }
 
     /// <summary>The names joined by <c>/</c>; empty at the root.</summary>
     public string Text { get; }
 
-    /// <summary>The texts of all scopes that a call in this one sees, from the root to this one.</summary>
-    public ImmutableArray<string> Prefixes { get; }
+    /// <summary>How many names there are.</summary>
+    public int Depth { get; }
+
+    /// <summary>
+    /// The texts of all scopes that a call in this one sees, from the root to this one. Each is made when it is asked
+    /// for: to keep them would take the square of the scope's own length.
+    /// </summary>
+    public IEnumerable<string> Prefixes
+    {
+        get
+        {
+            yield return "";
+            for (var end = Text.IndexOf('/', StringComparison.Ordinal); end >= 0; end = Text.IndexOf('/', end + 1))
+            {
+                yield return Text[..end];
+            }
+
+            if (Text.Length > 0)
+            {
+                yield return Text;
+            }
+        }
+    }
 
     /// <summary>The scope that a reference or macro of a parsed file names.</summary>
     public static ScopePath Of(string text) => text.Length == 0 ? Root : new ScopePath(text);
@@ -49,22 +69,4 @@ internal sealed class ScopePath : IEquatable<ScopePath>
     public override int GetHashCode() => _hash;
 
     public override string ToString() => Text;
-
-    private static ImmutableArray<string> PrefixesOf(string text)
-    {
-        if (text.Length == 0)
-        {
-            return [""];
-        }
-
-        var prefixes = ImmutableArray.CreateBuilder<string>();
-        prefixes.Add("");
-        for (var slash = text.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = text.IndexOf('/', slash + 1))
-        {
-            prefixes.Add(text[..slash]);
-        }
-
-        prefixes.Add(text);
-        return prefixes.ToImmutable();
-    }
 }

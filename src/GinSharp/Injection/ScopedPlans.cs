@@ -16,9 +16,17 @@ internal sealed class ScopedPlans(PlanCache owner, Configurable configurable)
     /// </summary>
     private const int MaxScopes = 500;
 
+    /// <summary>How many plans a generation has.</summary>
+    private const int MaxKept = 1_000;
+
     private readonly Lock _gate = new();
     private volatile CallPlan[] _scanned = [];
-    private ConcurrentDictionary<ScopePath, CallPlan>? _others;
+
+    // Two generations: where the younger is full, it becomes the older, and what is used of that comes back. A service
+    // may enter a scope a request.
+    private ConcurrentDictionary<ScopePath, CallPlan>? _young;
+    private ConcurrentDictionary<ScopePath, CallPlan>? _old;
+    private int _youngCount;
 
     /// <summary>All plans under the same state.</summary>
     public PlanCache Owner => owner;
@@ -44,7 +52,8 @@ internal sealed class ScopedPlans(PlanCache owner, Configurable configurable)
     {
         if (_scanned.Length == MaxScanned)
         {
-            return LazyInitializer.EnsureInitialized(ref _others).GetOrAdd(scope, Plan);
+            var young = LazyInitializer.EnsureInitialized(ref _young);
+            return young.TryGetValue(scope, out var known) ? known : Keep(scope, young);
         }
 
         // Not under the lock: a converter of the program may run.
@@ -66,13 +75,32 @@ internal sealed class ScopedPlans(PlanCache owner, Configurable configurable)
         return GetOther(scope);
     }
 
+    private CallPlan Keep(ScopePath scope, ConcurrentDictionary<ScopePath, CallPlan> young)
+    {
+        var plan = Volatile.Read(ref _old) is { } old && old.TryGetValue(scope, out var earlier)
+            ? earlier
+            : Plan(scope);
+        if (Interlocked.Increment(ref _youngCount) > MaxKept)
+        {
+            lock (_gate)
+            {
+                if (ReferenceEquals(_young, young))
+                {
+                    Volatile.Write(ref _old, young);
+                    Volatile.Write(ref _young, young = new());
+                    _youngCount = 1;
+                }
+            }
+        }
+
+        return young.GetOrAdd(scope, plan);
+    }
+
     /// <exception cref="GinException"><c>GIN4003</c>, <c>GIN4004</c>: scopes are nested without end.</exception>
     private CallPlan Plan(ScopePath scope)
     {
         var plan = owner.Planner.Plan(configurable, scope);
-
-        // The root is among the prefixes, and no scope of its own.
-        return scope.Prefixes.Length - 1 <= MaxScopes
+        return scope.Depth <= MaxScopes
             ? plan
             : throw CircleFinder.Fault(owner, plan, $"{MaxScopes} scopes");
     }

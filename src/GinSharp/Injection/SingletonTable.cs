@@ -8,10 +8,13 @@ namespace GinSharp.Injection;
 /// The objects of singletons, each built once however many threads ask. A build that needs itself, on one thread or
 /// around several that wait for each other, is told of instead of waiting forever.
 /// </summary>
-internal sealed class SingletonTable
+/// <param name="owner">The config, which is named where it is used after its end.</param>
+internal sealed class SingletonTable(object owner)
 {
     private readonly ConcurrentDictionary<string, object?> _built = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SingletonBuild> _builds = new(StringComparer.Ordinal);
+    private readonly List<object?> _order = [];
+    private bool _isClosed;
 
     /// <summary>The build that the current flow of execution belongs to.</summary>
     private readonly AsyncLocal<SingletonBuild?> _current = new();
@@ -20,6 +23,20 @@ internal sealed class SingletonTable
 
     public object? Get(string name, Func<object?> construct) =>
         _built.TryGetValue(name, out var value) || TryWait(name, out value) ? value : Build(name, construct);
+
+    /// <summary>Gives the objects away, the last made first, and builds no further ones.</summary>
+    public IReadOnlyList<object> Close()
+    {
+        lock (_builds)
+        {
+            _isClosed = true;
+            object[] objects =
+                [.. _order.OfType<object>().Reverse().Distinct(ReferenceEqualityComparer.Instance).OfType<object>()];
+            _built.Clear();
+            _order.Clear();
+            return objects;
+        }
+    }
 
     /// <summary>
     /// Waits for another flow that builds the singleton; registers this flow as its builder when none does.
@@ -30,6 +47,7 @@ internal sealed class SingletonTable
         {
             while (!_built.TryGetValue(name, out value))
             {
+                ObjectDisposedException.ThrowIf(_isClosed, owner);
                 if (!_builds.TryGetValue(name, out var build))
                 {
                     _builds.Add(name, new SingletonBuild(name, _current.Value));
@@ -56,7 +74,9 @@ internal sealed class SingletonTable
 
         try
         {
-            return _built[name] = construct();
+            var value = construct();
+            Keep(name, value);
+            return value;
         }
         finally
         {
@@ -68,6 +88,22 @@ internal sealed class SingletonTable
                 Monitor.PulseAll(_builds);
             }
         }
+    }
+
+    private void Keep(string name, object? value)
+    {
+        lock (_builds)
+        {
+            if (!_isClosed)
+            {
+                _built[name] = value;
+                _order.Add(value);
+                return;
+            }
+        }
+
+        Disposal.Dispose(value);
+        throw new ObjectDisposedException(owner.GetType().FullName);
     }
 
     private void ThrowIfCircular(SingletonBuild wanted)

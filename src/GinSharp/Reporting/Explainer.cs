@@ -20,6 +20,11 @@ internal sealed class Explainer(PlanCache plans)
     {
         var seen = BindingsSeen(sought).ToList();
         var lines = seen.SelectMany((binding, index) => Describe(binding, index == 0 ? "bound" : "overrides")).ToList();
+        if (Sections(sought).Sum(section => section.Overridden(sought.Name).Earlier) is var earlier and > 0)
+        {
+            lines.Add($"and {earlier} earlier bindings of it, which are not kept");
+        }
+
         if (seen.Count > 0)
         {
             lines.InsertRange(1, BoundValues.ReferencesIn(seen[0].Value).SelectMany(Through));
@@ -52,15 +57,23 @@ internal sealed class Explainer(PlanCache plans)
     /// <summary>The bindings of the parameter that a call in the scope sees, the winner first.</summary>
     private IEnumerable<Binding> BindingsSeen(Binding sought)
     {
-        foreach (var scope in ScopePath.Of(sought.Scope).Prefixes.Reverse())
+        foreach (var section in Sections(sought))
         {
-            var binding = _state.Bindings.Find(scope, sought.Configurable.Selector)?.Find(sought.Name);
-            for (; binding is not null; binding = binding.Overridden)
+            if (section.Find(sought.Name) is { } binding)
             {
                 yield return binding;
+                foreach (var earlier in section.Overridden(sought.Name).Latest)
+                {
+                    yield return earlier;
+                }
             }
         }
     }
+
+    /// <summary>What is bound in the scope and those around it, the innermost first.</summary>
+    private IEnumerable<Section> Sections(Binding sought) => ScopePath.Of(sought.Scope).Prefixes.Reverse()
+        .Select(scope => _state.Bindings.Find(scope, sought.Configurable.Selector))
+        .OfType<Section>();
 
     private IEnumerable<string> Describe(Binding binding, string verb)
     {

@@ -13,15 +13,11 @@ internal sealed class OverriddenReach
 
     public OverriddenReach(ConfigState state)
     {
-        var open = new Queue<Binding>();
-        foreach (var binding in state.Bindings.Bindings)
-        {
-            for (var old = binding.Overridden; old is not null; old = old.Overridden)
-            {
-                open.Enqueue(old);
-            }
-        }
-
+        var open = new Queue<Binding>(
+            from entry in state.Bindings.Sections
+            from binding in entry.Section.Bindings
+            from old in entry.Section.Overridden(binding.Name).Latest
+            select old);
         _bindings = (open.Count == 0 ? [] : state.Bindings.Bindings).ToLookup(b => b.Configurable.Selector);
         while (open.TryDequeue(out var next))
         {

@@ -6,7 +6,7 @@ using GinSharp.Injection;
 namespace GinSharp.Reporting;
 
 /// <summary>Remembers which bindings gave a call its value, and which did not because the caller passed one.</summary>
-internal sealed class UsageRecord : ICallObserver
+internal sealed class UsageRecord
 {
     private readonly Lock _gate = new();
 
@@ -14,12 +14,24 @@ internal sealed class UsageRecord : ICallObserver
     private readonly ConditionalWeakTable<Binding, object?> _used = new();
     private readonly ConditionalWeakTable<Binding, object?> _passed = new();
     private readonly HashSet<SectionKey> _called = [];
+    private readonly HashSet<string> _calledAnywhere = [];
 
-    public void OnCall(CallPlan plan, ReadOnlySpan<ArgumentOrigin> origins, IReadOnlyCollection<string> passedExtras)
+    /// <inheritdoc cref="ICallObserver.OnCall"/>
+    /// <param name="plan">How the configurable was called.</param>
+    /// <param name="origins">Where the arguments came from.</param>
+    /// <param name="passedExtras">The names that the caller passed for the extras.</param>
+    /// <param name="isListed">Whether its scope is remembered.</param>
+    public void OnCall(
+        CallPlan plan, ReadOnlySpan<ArgumentOrigin> origins, IReadOnlyCollection<string> passedExtras, bool isListed)
     {
         lock (_gate)
         {
-            _called.Add(new SectionKey(plan.Scope.Text, plan.Configurable.Selector));
+            _calledAnywhere.Add(plan.Configurable.Selector);
+            if (isListed)
+            {
+                _called.Add(new SectionKey(plan.Scope.Text, plan.Configurable.Selector));
+            }
+
             foreach (var argument in plan.Arguments)
             {
                 if (argument.Binding is { } binding)
@@ -43,6 +55,7 @@ internal sealed class UsageRecord : ICallObserver
             _used.Clear();
             _passed.Clear();
             _called.Clear();
+            _calledAnywhere.Clear();
         }
     }
 
@@ -76,19 +89,15 @@ internal sealed class UsageRecord : ICallObserver
         var isReached = scopes.Exists(scope => IsIn(scope, binding.Scope));
 
         // The scope of a macro is its name, so that another macro's use says nothing of this one.
-        if (scopes.Count == 0 || (binding.Configurable == BuiltIns.Macro && !isReached))
+        if (!_calledAnywhere.Contains(binding.Configurable.Selector)
+            || (binding.Configurable == BuiltIns.Macro && !isReached))
         {
             return GinUnusedReason.NeverCalled;
         }
 
-        if (!isReached)
-        {
-            return GinUnusedReason.CalledInOtherScopes;
-        }
-
-        return _passed.TryGetValue(binding, out _)
-            ? GinUnusedReason.PassedByCaller
-            : GinUnusedReason.HiddenByInnerScope;
+        return _passed.TryGetValue(binding, out _) ? GinUnusedReason.PassedByCaller
+            : isReached ? GinUnusedReason.HiddenByInnerScope
+            : GinUnusedReason.CalledInOtherScopes;
     }
 
     private static bool IsIn(string scope, string outer) =>

@@ -38,6 +38,52 @@ internal static class BindingMistakes
         #endregion
     }
 
+    public static void GIN2050()
+    {
+        #region GIN2050
+        var config = new GinConfig();
+        var (asked, bound) = (new SemaphoreSlim(0), new SemaphoreSlim(0));
+        var other = new Thread(() =>
+        {
+            for (var epochs = 1; asked.Wait(1_000); epochs++)
+            {
+                config.Bind("Trainer.epochs", epochs);
+                bound.Release();
+            }
+        });
+        other.Start();
+        config.AddFinalizeHook(_ =>
+        {
+            asked.Release();
+            bound.Wait();
+            return null;
+        });
+        config.FinalizeConfig();
+        #endregion
+    }
+
+    public static void GIN2051()
+    {
+        #region GIN2051
+        var config = new GinConfig();
+        for (var i = 0; i <= 1_000; i++)
+        {
+            config.Parse($"Plugin{i}.size = 1", SkipUnknown.Yes);
+        }
+
+        Console.WriteLine(config.Warnings[^1]);
+        #endregion
+    }
+
+    public static void GIN2052()
+    {
+        #region GIN2052
+        var config = new GinConfig(new GinOptions { RecordsCalls = false });
+        config.Parse("Adam.beta = 0.5");
+        config.ThrowIfUnused();
+        #endregion
+    }
+
     public static void GIN2017()
     {
         #region GIN2017

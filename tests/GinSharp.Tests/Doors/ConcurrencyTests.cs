@@ -18,6 +18,10 @@ public class ConcurrencyTests
     }
 
     [Fact]
+    public void GinConfig_FirstUseFromManyThreads_KnowsTheConfigurables() =>
+        FirstUse.RunPrograms(5).Should().BeEmpty();
+
+    [Fact]
     public void Singleton_ManyThreadsAsk_IsBuiltOnce()
     {
         using var config = new GinConfig();

@@ -31,6 +31,27 @@ public class IsolationTests
     }
 
     [Fact]
+    public void Gin_ChangesInsideAConfigurable_ChangeTheDefault()
+    {
+        var config = Prepared();
+        config.Register(
+            () =>
+            {
+                Gin.Bind("IsolationNote.text", "bound inside");
+                Gin.Parse("IsolationNote.shared = 'parsed inside'");
+                return Gin.Current;
+            },
+            "Change");
+        Gin.Default.Register(Text, "IsolationNote");
+
+        config.GetConfigurable("Change").Create().Should().BeSameAs(config);
+
+        config.ConfigText().Should().BeEmpty();
+        Gin.Query("IsolationNote.text").Should().Be("bound inside");
+        Gin.Query("IsolationNote.shared").Should().Be("parsed inside");
+    }
+
+    [Fact]
     public async Task Gin_InsideAnAsyncConfigurable_SpeaksToItsConfigAfterAwaits()
     {
         var config = Prepared();

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.FileProviders;
+
 namespace GinSharp.Tests.Specification;
 
 /// <summary>Finalizing, locking, unlocking, clearing, and the hooks in between.</summary>
@@ -16,6 +18,11 @@ public class LockingTests
         { "take in a configurable", config => config.Register(() => 1, "One") },
         { "take in a configurable", config => config.Register<Version>("Version") },
         { "take in an assembly", config => config.AddAssembly(typeof(LockingTests).Assembly) },
+        { "take in a converter", config => config.AddConverter<Version>(_ => new Version()) },
+        { "take in a finalize hook", config => config.AddFinalizeHook(_ => null) },
+        { "take in a search path", config => config.AddSearchPath("configs") },
+        { "take in a file provider", config => config.AddFileProvider(new NullFileProvider()) },
+        { "allow dynamic registration", config => config.AllowDynamicRegistration(typeof(Version).Assembly) },
     };
 
     [Theory]
@@ -28,6 +35,16 @@ public class LockingTests
         var act = () => change(_config);
         act.Should().Throw<GinLockedException>().WithMessage(
             $"error GIN2012: the config is final and cannot {action}. Change it before FinalizeConfig, or inside Unlock.");
+    }
+
+    [Fact]
+    public void FinalizeConfig_Locked_TakesConstants()
+    {
+        _config.FinalizeConfig();
+
+        _config.AddConstant("late", 5);
+
+        _config.Query("late").Should().Be(5);
     }
 
     [Fact]

@@ -19,6 +19,14 @@ internal sealed class ConverterTable
     {
     }
 
+    /// <summary>A table with a program's converters.</summary>
+    public ConverterTable(ImmutableDictionary<Type, Func<object?, object?>> converters)
+        : this(converters.ToImmutableDictionary(
+            converter => converter.Key,
+            converter => new ValueConverter(converter.Key, converter.Value, IsShared: false)))
+    {
+    }
+
     private ConverterTable(ImmutableDictionary<Type, ValueConverter> converters) => _converters = converters;
 
     /// <summary>A table with one more converter, which takes the place of an earlier one for the same type.</summary>

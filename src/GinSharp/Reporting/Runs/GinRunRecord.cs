@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using GinSharp.Reporting;
 
 namespace GinSharp;
@@ -28,11 +29,29 @@ public sealed record GinRunRecord
     /// <summary>The files that were read, in order.</summary>
     public required IReadOnlyList<GinRunFile> Files { get; init; }
 
+    /// <summary>How many files were read besides, after the first thousand.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int FurtherFiles { get; init; }
+
     /// <summary>All bindings, as one .gin file.</summary>
     public required string ConfigText { get; init; }
 
     /// <summary>What was called.</summary>
     public required IReadOnlyList<GinRunCall> Calls { get; init; }
+
+    /// <summary>
+    /// About how many scopes there were besides those of <see cref="Calls"/>: see
+    /// <see cref="GinOptions.MaxRecordedScopes"/>.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public long FurtherScopes { get; init; }
+
+    /// <summary>
+    /// How many calls with other values there were, in the scopes of <see cref="Calls"/>, which are not listed: of one
+    /// way of calling a configurable in a scope, the last eight are.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public long FurtherCalls { get; init; }
 
     /// <summary>
     /// The versions of the runtime, of GinSharp and of the assemblies that offer configurables, by name.

@@ -11,38 +11,32 @@ namespace GinSharp.Reporting;
 
 /// <summary>
 /// Remembers in which ways configurables were called, for the record of a run. A program may change its config in a
-/// loop: what is kept are bindings, which the record shows, never plans, which hold a whole config each.
+/// loop: what is kept are bindings, which the record shows, never plans, which hold a whole config each; and of one way
+/// of calling, the last few values.
 /// </summary>
 internal sealed class RunRecorder : ICallObserver
 {
+    /// <summary>Ways of calling one configurable in one scope: which arguments are bound, passed, defaults.</summary>
+    private const int MaxWays = 64;
+
+    /// <summary>Sets of values that were bound when a configurable was called in one way.</summary>
+    private const int MaxValues = 8;
+
     private readonly Lock _gate = new();
     private readonly ConditionalWeakTable<CallPlan, RecordedPlan> _plans = new();
-    private readonly HashSet<RecordedCall> _known = [];
-    private readonly List<RecordedCall> _calls = [];
+    private readonly Dictionary<SectionKey, Dictionary<string, Queue<(long Number, RecordedCall Call)>>> _calls = [];
+    private long _next;
+    private long _dropped;
 
     public void OnCall(CallPlan plan, ReadOnlySpan<ArgumentOrigin> origins, IReadOnlyCollection<string> passedExtras)
     {
-        var way = new StringBuilder(origins.Length);
-        foreach (var origin in origins)
-        {
-            way.Append((char)('a' + origin));
-        }
-
-        foreach (var name in passedExtras)
-        {
-            way.Append('\n').Append(name);
-        }
-
+        var way = WayOf(plan, origins, passedExtras);
         lock (_gate)
         {
             var recorded = _plans.GetOrCreateValue(plan);
-            if (recorded.Ways.Add(way.ToString()))
+            if (recorded.Ways.Count <= MaxWays && recorded.Ways.Add(way))
             {
-                var call = RecordedCall.Of(plan, origins, passedExtras) with { SetByClass = recorded.SetByClass };
-                if (_known.Add(call))
-                {
-                    _calls.Add(call);
-                }
+                Add(way, RecordedCall.Of(plan, origins, passedExtras) with { SetByClass = recorded.SetByClass });
             }
         }
     }
@@ -67,20 +61,26 @@ internal sealed class RunRecorder : ICallObserver
         lock (_gate)
         {
             _plans.Clear();
-            _known.Clear();
             _calls.Clear();
+            _dropped = 0;
         }
     }
 
-    public GinRunRecord Record(PlanCache plans, IReadOnlyList<string> commandLine)
+    public GinRunRecord Record(PlanCache plans, IReadOnlyList<string> commandLine, long furtherScopes)
     {
         var state = plans.State;
         var texts = new ConfigTexts(plans);
         var literals = texts.Literals();
         RecordedCall[] calls;
+        long dropped;
         lock (_gate)
         {
-            calls = [.. _calls];
+            dropped = _dropped;
+            calls =
+            [
+                .. _calls.Values.SelectMany(ways => ways.Values).SelectMany(values => values)
+                    .OrderBy(recorded => recorded.Number).Select(recorded => recorded.Call),
+            ];
         }
 
         return new GinRunRecord
@@ -88,10 +88,66 @@ internal sealed class RunRecorder : ICallObserver
             Time = DateTimeOffset.Now,
             CommandLine = commandLine,
             Files = [.. new Redaction(state).Files.Select(Describe)],
+            FurtherFiles = state.FurtherFiles,
             ConfigText = texts.Write(ConfigTextFormat.Default),
             Calls = [.. calls.Select(call => Describe(call, texts, literals))],
+            FurtherScopes = furtherScopes,
+            FurtherCalls = dropped,
             Versions = Versions(state),
         };
+    }
+
+    /// <summary>
+    /// Where the arguments come from, a letter each. Of the extras only those count that the config binds too: callers
+    /// may pass ever new names.
+    /// </summary>
+    private static string WayOf(
+        CallPlan plan, ReadOnlySpan<ArgumentOrigin> origins, IReadOnlyCollection<string> passedExtras)
+    {
+        var way = new StringBuilder(origins.Length);
+        foreach (var origin in origins)
+        {
+            way.Append((char)('a' + origin));
+        }
+
+        foreach (var extra in plan.Extras)
+        {
+            way.Append(passedExtras.Contains(extra.Binding!.Name) ? '-' : '+');
+        }
+
+        return way.ToString();
+    }
+
+    private void Add(string way, RecordedCall call)
+    {
+        var key = new SectionKey(call.Scope, call.Configurable.Selector);
+        if (!_calls.TryGetValue(key, out var ways))
+        {
+            _calls.Add(key, ways = new(StringComparer.Ordinal));
+        }
+
+        if (!ways.TryGetValue(way, out var values))
+        {
+            if (ways.Count == MaxWays)
+            {
+                _dropped++;
+                return;
+            }
+
+            ways.Add(way, values = new());
+        }
+
+        if (values.Any(recorded => recorded.Call == call))
+        {
+            return;
+        }
+
+        values.Enqueue((_next++, call));
+        if (values.Count > MaxValues)
+        {
+            values.Dequeue();
+            _dropped++;
+        }
     }
 
     private static GinRunFile Describe(LoadedFile file) => new()
