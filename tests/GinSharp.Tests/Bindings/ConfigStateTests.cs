@@ -16,7 +16,7 @@ public class ConfigStateTests
             ],
             [typeof(Größe)]);
 
-        var state = ConfigState.Empty.AddAssembly(scanned);
+        var state = ConfigState.Empty.AddAssembly(scanned, isFound: true);
 
         state.Registry.Selectors.Should().Contain("m.Layer").And.NotContain("m.Übung");
         state.Registry.LeavesOut(typeof(Übung)).Should().BeTrue();
