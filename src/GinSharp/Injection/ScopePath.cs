@@ -45,6 +45,19 @@ internal sealed class ScopePath : IEquatable<ScopePath>
         }
     }
 
+    /// <summary>
+    /// The scope itself, or the nearest one around it that a binding can name: a name with a dot in it cannot be bound
+    /// for, so a call sees the same bindings in both.
+    /// </summary>
+    public string Bindable
+    {
+        get
+        {
+            var dot = Text.IndexOf('.', StringComparison.Ordinal);
+            return dot < 0 ? Text : Text[..Math.Max(0, Text.LastIndexOf('/', dot))];
+        }
+    }
+
     /// <summary>The scope that a reference or macro of a parsed file names.</summary>
     public static ScopePath Of(string text) => text.Length == 0 ? Root : new ScopePath(text);
 

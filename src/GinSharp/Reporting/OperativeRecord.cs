@@ -103,11 +103,12 @@ internal sealed class OperativeRecord : ICallObserver
 
     private Dictionary<string, OperativeEntry> EntriesOf(CallPlan plan)
     {
-        var key = new SectionKey(plan.Scope.Text, plan.Configurable.Selector);
+        var scope = plan.Scope.Bindable;
+        var key = new SectionKey(scope, plan.Configurable.Selector);
         if (!_sections.TryGetValue(key, out var section))
         {
             section = new OperativeSection(
-                plan.Scope.Text, plan.Configurable, new Dictionary<string, OperativeEntry>(StringComparer.Ordinal));
+                scope, plan.Configurable, new Dictionary<string, OperativeEntry>(StringComparer.Ordinal));
             _sections.Add(key, section);
         }
 

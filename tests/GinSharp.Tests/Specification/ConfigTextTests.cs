@@ -222,6 +222,25 @@ public sealed class ConfigTextTests : IDisposable
         _config.OperativeConfig().Should().Be(operative);
     }
 
+    [Theory]
+    [InlineData("of.a.run", "")]
+    [InlineData("test/of.a.run", "test/")]
+    [InlineData("test/of.a.run/late", "test/")]
+    public void OperativeConfig_ScopeWithDots_IsShownForTheOneAround(string scope, string prefix)
+    {
+        using (_config.Scope(scope))
+        {
+            _config.Invoke<string>(Serve);
+        }
+
+        var operative = _config.OperativeConfig();
+
+        operative.Should().Contain($"\n{prefix}Serve.wine = None\n").And.NotContain("of.a.run");
+        _config.Clear();
+        _config.Parse(operative);
+        _config.Invoking(config => config.ConfigText()).Should().NotThrow().Which.Should().Be(operative);
+    }
+
     [Fact]
     public void OperativeConfig_CallersPassEverything_ShowsNoneUntilACallThatDoesNot()
     {
