@@ -1,0 +1,8 @@
+namespace GinSharp.Fuzz.Api.Cast;
+
+public enum Color
+{
+    Red,
+    Green,
+    Blue,
+}

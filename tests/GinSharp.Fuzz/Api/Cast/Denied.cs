@@ -1,0 +1,4 @@
+namespace GinSharp.Fuzz.Api.Cast;
+
+[Configurable(DenyList = ["First"])]
+public sealed record Denied(int First = 1, int Second = 2);

@@ -1,0 +1,5 @@
+namespace GinSharp.Fuzz.Api.Cast;
+
+[Configurable]
+public sealed record Extras(
+    int Known = 1, [ConfigurableExtras] IReadOnlyDictionary<string, object?>? Rest = null);

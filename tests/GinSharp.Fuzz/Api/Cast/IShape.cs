@@ -1,0 +1,3 @@
+namespace GinSharp.Fuzz.Api.Cast;
+
+public interface IShape;

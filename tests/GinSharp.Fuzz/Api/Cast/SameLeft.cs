@@ -1,0 +1,4 @@
+namespace GinSharp.Fuzz.Api.Cast;
+
+[Configurable("Same", Module = "left")]
+public sealed record SameLeft(int Size = 1);

@@ -1,0 +1,4 @@
+namespace GinSharp.Fuzz.Api.Cast;
+
+[Configurable("Same", Module = "right")]
+public sealed record SameRight(int Size = 1);

@@ -1,0 +1,4 @@
+namespace GinSharp.Fuzz.Api.Cast;
+
+[Configurable]
+public sealed record Weather(Celsius? Now = null, List<Celsius>? Past = null);
