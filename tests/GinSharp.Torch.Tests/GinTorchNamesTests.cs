@@ -5,11 +5,8 @@ public class GinTorchNamesTests
 {
     private static readonly string[] Missing =
     [
-        "torch.nn.modules.loss.NLLLoss2d",
         "torch.optim.SparseAdam",
-        "torch.optim.lr_scheduler.CosineAnnealingWarmRestarts",
         "torch.distributions.lowrank_multivariate_normal.LowRankMultivariateNormal",
-        "torch.distributions.studentT.StudentT",
     ];
 
     private static string[] Names
@@ -49,6 +46,18 @@ public class GinTorchNamesTests
         var expected = name == "torch.uint8" ? "Byte" : name["torch.".Length..];
 
         config.Query(name)!.ToString().Should().BeEquivalentTo(expected);
+    }
+
+    [Theory]
+    [InlineData("import gin.torch")]
+    [InlineData("import gin.torch.external_configurables")]
+    [InlineData("from gin.torch import external_configurables")]
+    [InlineData("import torch.optim")]
+    public void Parse_OfAnImportOfPythons_FindsIt(string import)
+    {
+        using var config = TorchConfig.Create($"{import}\nAdam.lr = 0.1");
+
+        config.Query("Adam.lr").Should().Be(0.1);
     }
 
     private static bool Resolves(GinConfig config, string name)

@@ -46,10 +46,10 @@ public class MessageTests
     [Theory]
     [InlineData("torch.optim.SGD", "fused = True",
         "bindings(1,1): error GIN2003: 'torch.optim.SGD' has no parameter 'fused'. Its parameters are 'params', " +
-            "'lr', 'momentum', 'dampening', 'weight_decay', 'nesterov' and 'maximize'.")]
-    [InlineData("torch.nn.modules.loss.CrossEntropyLoss", "label_smoothing = 0.1",
-        "bindings(1,1): error GIN2003: 'torch.nn.modules.loss.CrossEntropyLoss' has no parameter 'label_smoothing'. " +
-            "Its parameters are 'weight', 'ignore_index' and 'reduction'.")]
+            "'lr', 'momentum', 'dampening', 'weight_decay', 'nesterov', 'maximize' and 'foreach'.")]
+    [InlineData("torch.nn.MaxPool2d", "return_indices = True",
+        "bindings(1,1): error GIN2003: 'torch.nn.MaxPool2d' has no parameter 'return_indices'. Its parameters are " +
+            "'kernel_size', 'stride', 'padding', 'dilation' and 'ceil_mode'.")]
     [InlineData("torch.optim.SparseAdam", "lr = 0.1",
         "bindings(1,1): error GIN2001: no configurable matches 'torch.optim.SparseAdam'. Did you mean " +
             "'torch.optim.RAdam'?")]
@@ -63,15 +63,33 @@ public class MessageTests
     }
 
     [Theory]
-    [InlineData("torch.optim.Adam", "betas = (0.5, 0.9)\nbeta1 = 0.9",
-        "'betas' is bound, and 'beta1' or 'beta2' too; bind only one of them")]
-    [InlineData("torch.optim.Rprop", "etas = (0.5, 1.2)\netaplus = 1.2",
-        "'etas' is bound, and 'etaminus' or 'etaplus' too; bind only one of them")]
-    public void Create_PairIsBoundTwice_IsRefused(string selector, string bindings, string message)
+    [InlineData("torch.optim.Adam", "params = @weights()\nbetas = (0.5, 0.9)\nbeta1 = 0.9",
+        "bindings(3,26): error GIN4013: 'Adam.betas' is not valid: 'beta1' or 'beta2' is bound too; bind only one " +
+            "of them")]
+    [InlineData("torch.optim.Rprop", "params = @weights()\netas = (0.5, 1.2)\netaplus = 1.2",
+        "bindings(3,26): error GIN4013: 'Rprop.etas' is not valid: 'etaminus' or 'etaplus' is bound too; bind only " +
+            "one of them")]
+    [InlineData("torch.optim.Adam", "params = @weights()\nbetas = (0.5, 1.0)",
+        "bindings(3,26): error GIN4013: 'Adam.betas' is not valid: 1 is not at least 0 and below 1")]
+    [InlineData("torch.nn.modules.activation.MultiheadAttention", "embed_dim = 8\nnum_heads = 0",
+        "bindings(3,60): error GIN4013: 'MultiheadAttention.num_heads' is not valid: 0 is not at least 1")]
+    [InlineData("torch.nn.modules.activation.MultiheadAttention", "embed_dim = 8\nnum_heads = 3",
+        "bindings(2,60): error GIN4013: 'MultiheadAttention.embed_dim' is not valid: 8 cannot be divided among 3 heads")]
+    [InlineData("torch.distributions.normal.Normal", "loc = 0\nscale = [1.0, -1.0]",
+        "bindings(3,43): error GIN4013: 'Normal.scale' is not valid: -1 is not above 0")]
+    [InlineData("torch.distributions.uniform.Uniform", "low = 2\nhigh = 1",
+        "bindings(3,44): error GIN4013: 'Uniform.high' is not valid: it is not above 'low'")]
+    [InlineData("torch.optim.LBFGS", "params = @weights()\nline_search_fn = 'strong_wolfe'",
+        "bindings(3,36): error GIN4013: 'LBFGS.line_search_fn' is not valid: TorchSharp searches no lines; write None " +
+            "and a small 'lr', such as 0.1")]
+    [InlineData("torch.optim.lr_scheduler.StepLR", "optimizer = @tests.optimizer()\nstep_size = 1\nlast_epoch = 5",
+        "bindings(4,46): error GIN4013: 'StepLR.last_epoch' is not valid: the optimizer is a new one; load its state " +
+            "first, or write -1")]
+    public void Create_ValueThatPyTorchRefuses_IsRefusedWithItsLocation(string selector, string bindings, string message)
     {
-        var build = () => TorchConfig.Build(selector, $"params = @weights()\n{bindings}");
+        var build = () => TorchConfig.Build(selector, bindings);
 
-        build.Should().Throw<ArgumentException>().WithMessage(message);
+        build.Should().Throw<GinException>().WithMessage(message);
     }
 
     [Fact]

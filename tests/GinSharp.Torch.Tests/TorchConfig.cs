@@ -16,7 +16,6 @@ internal static class TorchConfig
         config.Register(Halve, "tests.halve");
         config.Register(Shrink, "tests.shrink");
         config.Register(Distance, "tests.distance");
-        config.Register<Cases.DataSetCases.Numbers>("tests.numbers");
         config.Parse(text);
         return config;
     }
@@ -45,7 +44,7 @@ internal static class TorchConfig
         yield return new Parameter(torch.ones(1));
     }
 
-    public static torch.optim.Optimizer Optimizer() => torch.optim.SGD(Weights(), 0.5, momentum: 0.9);
+    public static torch.optim.Optimizer Optimizer() => torch.optim.SGD([.. Weights()], 0.5, momentum: 0.9);
 
     /// <summary>What a module makes of a tensor of the numbers 0, 1, 2 and so on.</summary>
     public static torch.Tensor Run(object module, params long[] shape)

@@ -21,26 +21,6 @@ public class TorchSharpPageTests
     }
 
     [Fact]
-    public void Differences_OfThePage_HaveTheDefaultsHere()
-    {
-        var rows = Page.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal))
-            .Select(line => line.Split('|', StringSplitOptions.TrimEntries)[1..^1])
-            .Where(cells => cells.Length == 4 && cells[0].StartsWith('`'))
-            .ToList();
-
-        rows.Should().NotBeEmpty();
-        foreach (var cells in rows)
-        {
-            var parameter = TorchConfigurables.All
-                .Single(one => one.Selector.EndsWith($".{cells[0].Trim('`')}", StringComparison.Ordinal)).Method
-                .GetParameters().Single(one => one.Name == cells[1].Trim('`'));
-            var value = NamesTable.DefaultOf(parameter);
-
-            cells[2].Should().Be(value.Length == 0 ? "required" : $"`{value}`", string.Join(' ', cells));
-        }
-    }
-
-    [Fact]
     public void Count_OfThePage_IsThatOfTheRegistration() =>
         Page.Should().Contain(string.Create(
             CultureInfo.InvariantCulture, $"{TorchConfigurables.All.Count()} configurables"));

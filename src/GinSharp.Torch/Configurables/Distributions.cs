@@ -1,4 +1,6 @@
-using System.Diagnostics.CodeAnalysis;
+using GinSharp.Torch.Laws;
+using GinSharp.Torch.Validation;
+using Distribution = TorchSharp.torch.distributions.Distribution;
 
 namespace GinSharp.Torch.Configurables;
 
@@ -6,143 +8,281 @@ namespace GinSharp.Torch.Configurables;
 internal static class Distributions
 {
     [TorchName("torch.distributions.bernoulli.Bernoulli")]
-    public static Bernoulli Bernoulli(Tensor? probs = null, Tensor? logits = null, Generator? generator = null) =>
-        torch.distributions.Bernoulli(Real(probs), Real(logits), generator);
+    public static Bernoulli Bernoulli(
+        [Bounds(AtLeast = 0, AtMost = 1)] Tensor? probs = null, Tensor? logits = null, bool? validate_args = null,
+        Generator? generator = null)
+    {
+        Odds.CheckOne(probs, logits);
+        return torch.distributions.Bernoulli(Real.Of(probs), Real.Of(logits), generator);
+    }
 
     [TorchName("torch.distributions.beta.Beta")]
-    public static Beta Beta(Tensor concentration1, Tensor concentration0, Generator? generator = null) =>
-        torch.distributions.Beta(Real(concentration1), Real(concentration0), generator);
+    public static Beta Beta(
+        [Bounds(Above = 0)] Tensor concentration1, [Bounds(Above = 0)] Tensor concentration0,
+        bool? validate_args = null, Generator? generator = null)
+    {
+        Shapes.Check(nameof(concentration0), concentration1, concentration0);
+        return torch.distributions.Beta(Real.Of(concentration1), Real.Of(concentration0), generator);
+    }
 
     [TorchName("torch.distributions.binomial.Binomial")]
-    public static Binomial Binomial(
-        Tensor total_count, Tensor? probs = null, Tensor? logits = null, Generator? generator = null) =>
-        torch.distributions.Binomial(Real(total_count), Real(probs), Real(logits), generator);
+    public static Distribution Binomial(
+        [Bounds(AtLeast = 0)] Tensor? total_count = null, [Bounds(AtLeast = 0, AtMost = 1)] Tensor? probs = null,
+        Tensor? logits = null, bool? validate_args = null, Generator? generator = null)
+    {
+        var odds = Odds.OfTruth(probs, logits);
+        if (total_count is not null)
+        {
+            Shapes.Check(nameof(total_count), total_count, odds.Probs);
+            Shapes.CheckWhole(nameof(total_count), total_count);
+        }
+
+        return Of(
+            DiscreteLaws.Binomial, generator, Real.Of(total_count) ?? ones_like(odds.Probs), odds.Probs, odds.Logits);
+    }
 
     [TorchName("torch.distributions.categorical.Categorical")]
-    public static Categorical Categorical(Tensor? probs = null, Tensor? logits = null, Generator? generator = null) =>
-        torch.distributions.Categorical(Real(probs), Real(logits), generator);
+    public static Categorical Categorical(
+        [Bounds(AtLeast = 0)] Tensor? probs = null, Tensor? logits = null, bool? validate_args = null,
+        Generator? generator = null)
+    {
+        Odds.CheckChoices(probs, logits);
+        return torch.distributions.Categorical(Real.Of(probs), Real.Of(logits), generator);
+    }
 
     [TorchName("torch.distributions.cauchy.Cauchy")]
-    public static Cauchy Cauchy(Tensor loc, Tensor scale, Generator? generator = null) =>
-        torch.distributions.Cauchy(Real(loc), Real(scale), generator);
+    public static Distribution Cauchy(
+        Tensor loc, [Bounds(Above = 0)] Tensor scale, bool? validate_args = null, Generator? generator = null)
+    {
+        Shapes.Check(nameof(scale), loc, scale);
+        return Of(ContinuousLaws.Cauchy, generator, Real.Of(loc), Real.Of(scale));
+    }
 
     [TorchName("torch.distributions.chi2.Chi2")]
-    public static Chi2 Chi2(Tensor df, Generator? generator = null) => torch.distributions.Chi2(Real(df), generator);
+    public static Distribution Chi2([Bounds(Above = 0)] Tensor df, bool? validate_args = null,
+        Generator? generator = null) =>
+        Of(ContinuousLaws.Gamma, generator, Real.Of(df) / 2, full_like(Real.Of(df), 0.5));
 
     [TorchName("torch.distributions.dirichlet.Dirichlet")]
-    public static Dirichlet Dirichlet(Tensor concentration, Generator? generator = null) =>
-        torch.distributions.Dirichlet(Real(concentration), generator);
+    public static Dirichlet Dirichlet([Bounds(Above = 0)] Tensor concentration, bool? validate_args = null,
+        Generator? generator = null) =>
+        concentration.dim() > 0
+            ? torch.distributions.Dirichlet(Real.Of(concentration), generator)
+            : throw new GinValueException(nameof(concentration), "it is a single number; write a list");
 
     [TorchName("torch.distributions.exponential.Exponential")]
-    public static Exponential Exponential(Tensor rate, Generator? generator = null) =>
-        torch.distributions.Exponential(Real(rate), generator);
+    public static Distribution Exponential([Bounds(Above = 0)] Tensor rate, bool? validate_args = null,
+        Generator? generator = null) =>
+        Of(ContinuousLaws.Exponential, generator, Real.Of(rate));
 
     [TorchName("torch.distributions.relaxed_categorical.ExpRelaxedCategorical")]
-    public static ExpRelaxedCategorical ExpRelaxedCategorical(
-        Tensor temperature, Tensor? probs = null, Tensor? logits = null, Generator? generator = null) =>
-        torch.distributions.ExpRelaxedCategorical(Real(temperature), Real(probs), Real(logits), generator);
+    public static Distribution ExpRelaxedCategorical(
+        [Bounds(Above = 0)] Tensor temperature, [Bounds(AtLeast = 0)] Tensor? probs = null, Tensor? logits = null,
+        bool? validate_args = null, Generator? generator = null) =>
+        Of(
+            RelaxedLaws.ExpCategorical, generator, Real.Of(temperature), Odds.OfChoices(probs, logits).Logits);
 
     [TorchName("torch.distributions.fishersnedecor.FisherSnedecor")]
-    public static FisherSnedecor FisherSnedecor(Tensor df1, Tensor df2, Generator? generator = null) =>
-        torch.distributions.FisherSnedecor(Real(df1), Real(df2), generator);
+    public static Distribution FisherSnedecor(
+        [Bounds(Above = 0)] Tensor df1, [Bounds(Above = 0)] Tensor df2, bool? validate_args = null,
+        Generator? generator = null)
+    {
+        Shapes.Check(nameof(df2), df1, df2);
+        return Of(ContinuousLaws.FisherSnedecor, generator, Real.Of(df1), Real.Of(df2));
+    }
 
     [TorchName("torch.distributions.gamma.Gamma")]
-    public static Gamma Gamma(Tensor concentration, Tensor rate, Generator? generator = null) =>
-        torch.distributions.Gamma(Real(concentration), Real(rate), generator);
+    public static Distribution Gamma(
+        [Bounds(Above = 0)] Tensor concentration, [Bounds(Above = 0)] Tensor rate, bool? validate_args = null,
+        Generator? generator = null)
+    {
+        Shapes.Check(nameof(rate), concentration, rate);
+        return Of(ContinuousLaws.Gamma, generator, Real.Of(concentration), Real.Of(rate));
+    }
 
     [TorchName("torch.distributions.geometric.Geometric")]
-    public static Geometric Geometric(Tensor? probs = null, Tensor? logits = null, Generator? generator = null) =>
-        torch.distributions.Geometric(Real(probs), Real(logits), generator);
+    public static Distribution Geometric(
+        [Bounds(Above = 0, AtMost = 1)] Tensor? probs = null, Tensor? logits = null, bool? validate_args = null,
+        Generator? generator = null)
+    {
+        var odds = Odds.OfTruth(probs, logits);
+        return Of(DiscreteLaws.Geometric, generator, odds.Probs, odds.Logits);
+    }
 
     [TorchName("torch.distributions.gumbel.Gumbel")]
-    public static Gumbel Gumbel(Tensor loc, Tensor scale, Generator? generator = null) =>
-        torch.distributions.Gumbel(Real(loc), Real(scale), generator);
+    public static Distribution Gumbel(
+        Tensor loc, [Bounds(Above = 0)] Tensor scale, bool? validate_args = null, Generator? generator = null)
+    {
+        Shapes.Check(nameof(scale), loc, scale);
+        return Of(ContinuousLaws.Gumbel, generator, Real.Of(loc), Real.Of(scale));
+    }
 
     [TorchName("torch.distributions.half_cauchy.HalfCauchy")]
-    public static HalfCauchy HalfCauchy(Tensor scale, Generator? generator = null) =>
-        torch.distributions.HalfCauchy(Real(scale), generator);
+    public static Distribution HalfCauchy([Bounds(Above = 0)] Tensor scale, bool? validate_args = null,
+        Generator? generator = null) =>
+        Of(ContinuousLaws.HalfCauchy, generator, Real.Of(scale));
 
     [TorchName("torch.distributions.half_normal.HalfNormal")]
-    public static HalfNormal HalfNormal(Tensor scale, Generator? generator = null) =>
-        torch.distributions.HalfNormal(Real(scale), generator);
+    public static Distribution HalfNormal([Bounds(Above = 0)] Tensor scale, bool? validate_args = null,
+        Generator? generator = null) =>
+        Of(ContinuousLaws.HalfNormal, generator, Real.Of(scale));
 
     [TorchName("torch.distributions.independent.Independent")]
     public static Independent Independent(
-        distributions.Distribution base_distribution,
-        [AlsoNamed("reinterpreted_batch_dims")] int reinterpreted_batch_ndims, Generator? generator = null) =>
-        torch.distributions.Independent(base_distribution, reinterpreted_batch_ndims, generator);
+        Distribution base_distribution,
+        [AlsoNamed("reinterpreted_batch_dims")][Bounds(AtLeast = 0)] int reinterpreted_batch_ndims,
+        bool? validate_args = null, Generator? generator = null) =>
+        reinterpreted_batch_ndims <= base_distribution.batch_shape.Length
+            ? torch.distributions.Independent(base_distribution, reinterpreted_batch_ndims, generator)
+            : throw new GinValueException(
+                nameof(reinterpreted_batch_ndims),
+                $"the distribution has {base_distribution.batch_shape.Length} dimensions of its batch");
 
     [TorchName("torch.distributions.kumaraswamy.Kumaraswamy")]
-    public static Kumaraswamy Kumaraswamy(Tensor concentration1, Tensor concentration0, Generator? generator = null) =>
-        torch.distributions.Kumaraswamy(Real(concentration1), Real(concentration0), generator);
+    public static Distribution Kumaraswamy(
+        [Bounds(Above = 0)] Tensor concentration1, [Bounds(Above = 0)] Tensor concentration0,
+        bool? validate_args = null, Generator? generator = null)
+    {
+        Shapes.Check(nameof(concentration0), concentration1, concentration0);
+        return Of(ContinuousLaws.Kumaraswamy, generator, Real.Of(concentration1), Real.Of(concentration0));
+    }
 
     [TorchName("torch.distributions.laplace.Laplace")]
-    public static Laplace Laplace(Tensor loc, Tensor scale, Generator? generator = null) =>
-        torch.distributions.Laplace(Real(loc), Real(scale), generator);
+    public static Laplace Laplace(Tensor loc, [Bounds(Above = 0)] Tensor scale, bool? validate_args = null,
+        Generator? generator = null)
+    {
+        Shapes.Check(nameof(scale), loc, scale);
+        return torch.distributions.Laplace(Real.Of(loc), Real.Of(scale), generator);
+    }
 
     [TorchName("torch.distributions.relaxed_bernoulli.LogitRelaxedBernoulli")]
-    public static LogitRelaxedBernoulli LogitRelaxedBernoulli(
-        Tensor temperature, Tensor? probs = null, Tensor? logits = null, Generator? generator = null) =>
-        torch.distributions.LogitRelaxedBernoulli(Real(temperature), Real(probs), Real(logits), generator);
+    public static Distribution LogitRelaxedBernoulli(
+        [Bounds(Above = 0)] Tensor temperature, [Bounds(AtLeast = 0, AtMost = 1)] Tensor? probs = null,
+        Tensor? logits = null, bool? validate_args = null, Generator? generator = null) =>
+        Relaxed(RelaxedLaws.LogitBernoulli, generator, temperature, probs, logits);
 
     [TorchName("torch.distributions.log_normal.LogNormal")]
-    public static LogNormal LogNormal(Tensor loc, Tensor scale, Generator? generator = null) =>
-        torch.distributions.LogNormal(Real(loc), Real(scale), generator);
+    public static Distribution LogNormal(
+        Tensor loc, [Bounds(Above = 0)] Tensor scale, bool? validate_args = null, Generator? generator = null)
+    {
+        Shapes.Check(nameof(scale), loc, scale);
+        return Of(ContinuousLaws.LogNormal, generator, Real.Of(loc), Real.Of(scale));
+    }
 
     [TorchName("torch.distributions.multinomial.Multinomial")]
     public static Multinomial Multinomial(
-        int total_count, Tensor? probs = null, Tensor? logits = null, Generator? generator = null) =>
-        torch.distributions.Multinomial(total_count, Real(probs), Real(logits), generator);
+        [Bounds(AtLeast = 0)] int total_count = 1, [Bounds(AtLeast = 0)] Tensor? probs = null, Tensor? logits = null,
+        bool? validate_args = null, Generator? generator = null)
+    {
+        Odds.CheckChoices(probs, logits);
+        return torch.distributions.Multinomial(total_count, Real.Of(probs), Real.Of(logits), generator);
+    }
 
     [TorchName("torch.distributions.multivariate_normal.MultivariateNormal")]
     public static MultivariateNormal MultivariateNormal(
         Tensor loc, Tensor? covariance_matrix = null, Tensor? precision_matrix = null, Tensor? scale_tril = null,
-        Generator? generator = null) =>
-        torch.distributions.MultivariateNormal(
-            Real(loc), Real(covariance_matrix), Real(precision_matrix), Real(scale_tril), generator);
+        bool? validate_args = null, Generator? generator = null)
+    {
+        Matrices.Check(loc, covariance_matrix, precision_matrix, scale_tril);
+        return torch.distributions.MultivariateNormal(
+            Real.Of(loc), Real.Of(covariance_matrix), Real.Of(precision_matrix), Real.Of(scale_tril), generator);
+    }
 
     [TorchName("torch.distributions.negative_binomial.NegativeBinomial")]
     public static NegativeBinomial NegativeBinomial(
-        Tensor total_count, Tensor? probs = null, Tensor? logits = null, Generator? generator = null) =>
-        torch.distributions.NegativeBinomial(Real(total_count), Real(probs), Real(logits), generator);
+        [Bounds(AtLeast = 0)] Tensor total_count, [Bounds(AtLeast = 0, Below = 1)] Tensor? probs = null,
+        Tensor? logits = null, bool? validate_args = null, Generator? generator = null)
+    {
+        Odds.CheckOne(probs, logits);
+        Shapes.Check(nameof(total_count), total_count, (probs ?? logits)!);
+        return torch.distributions.NegativeBinomial(
+            Real.Of(total_count), Real.Of(probs), Real.Of(logits), generator);
+    }
 
     [TorchName("torch.distributions.normal.Normal")]
-    public static Normal Normal(Tensor loc, Tensor scale, Generator? generator = null) =>
-        torch.distributions.Normal(Real(loc), Real(scale), generator);
+    public static Normal Normal(Tensor loc, [Bounds(Above = 0)] Tensor scale, bool? validate_args = null,
+        Generator? generator = null)
+    {
+        Shapes.Check(nameof(scale), loc, scale);
+        return torch.distributions.Normal(Real.Of(loc), Real.Of(scale), generator);
+    }
 
     [TorchName("torch.distributions.one_hot_categorical.OneHotCategorical")]
-    public static OneHotCategorical OneHotCategorical(
-        Tensor? probs = null, Tensor? logits = null, Generator? generator = null) =>
-        torch.distributions.OneHotCategorical(Real(probs), Real(logits), generator);
+    public static Distribution OneHotCategorical(
+        [Bounds(AtLeast = 0)] Tensor? probs = null, Tensor? logits = null, bool? validate_args = null,
+        Generator? generator = null)
+    {
+        var odds = Odds.OfChoices(probs, logits);
+        return Of(DiscreteLaws.OneHotCategorical, generator, odds.Probs, odds.Logits);
+    }
 
     [TorchName("torch.distributions.pareto.Pareto")]
-    public static Pareto Pareto(Tensor scale, Tensor alpha, Generator? generator = null) =>
-        torch.distributions.Pareto(Real(scale), Real(alpha), generator);
+    public static Distribution Pareto(
+        [Bounds(Above = 0)] Tensor scale, [Bounds(Above = 0)] Tensor alpha, bool? validate_args = null,
+        Generator? generator = null)
+    {
+        Shapes.Check(nameof(alpha), scale, alpha);
+        return Of(ContinuousLaws.Pareto, generator, Real.Of(scale), Real.Of(alpha));
+    }
 
     [TorchName("torch.distributions.poisson.Poisson")]
-    public static Poisson Poisson(Tensor rate, Generator? generator = null) =>
-        torch.distributions.Poisson(Real(rate), generator);
+    public static Poisson Poisson([Bounds(AtLeast = 0)] Tensor rate, bool? validate_args = null,
+        Generator? generator = null) =>
+        torch.distributions.Poisson(Real.Of(rate), generator);
 
     [TorchName("torch.distributions.relaxed_bernoulli.RelaxedBernoulli")]
-    public static RelaxedBernoulli RelaxedBernoulli(
-        Tensor temperature, Tensor? probs = null, Tensor? logits = null, Generator? generator = null) =>
-        torch.distributions.RelaxedBernoulli(Real(temperature), Real(probs), Real(logits), generator);
+    public static Distribution RelaxedBernoulli(
+        [Bounds(Above = 0)] Tensor temperature, [Bounds(AtLeast = 0, AtMost = 1)] Tensor? probs = null,
+        Tensor? logits = null, bool? validate_args = null, Generator? generator = null) =>
+        Relaxed(RelaxedLaws.Bernoulli, generator, temperature, probs, logits);
 
     [TorchName("torch.distributions.relaxed_categorical.RelaxedOneHotCategorical")]
-    public static RelaxedOneHotCategorical RelaxedOneHotCategorical(
-        Tensor temperature, Tensor? probs = null, Tensor? logits = null, Generator? generator = null) =>
-        torch.distributions.RelaxedOneHotCategorical(Real(temperature), Real(probs), Real(logits), generator);
+    public static Distribution RelaxedOneHotCategorical(
+        [Bounds(Above = 0)] Tensor temperature, [Bounds(AtLeast = 0)] Tensor? probs = null, Tensor? logits = null,
+        bool? validate_args = null, Generator? generator = null) =>
+        Of(
+            RelaxedLaws.OneHotCategorical, generator, Real.Of(temperature), Odds.OfChoices(probs, logits).Logits);
+
+    [TorchName("torch.distributions.studentT.StudentT")]
+    public static Distribution StudentT(
+        [Bounds(Above = 0)] Tensor df, Tensor? loc = null, [Bounds(Above = 0)] Tensor? scale = null,
+        bool? validate_args = null, Generator? generator = null)
+    {
+        Shapes.Check(nameof(loc), df, loc ?? df);
+        Shapes.Check(nameof(scale), df, scale ?? df);
+        Shapes.Check(nameof(scale), loc ?? df, scale ?? df);
+        return Of(
+            ContinuousLaws.StudentT, generator, Real.Of(df), Real.Of(loc) ?? zeros_like(Real.Of(df)),
+            Real.Of(scale) ?? ones_like(Real.Of(df)));
+    }
 
     [TorchName("torch.distributions.uniform.Uniform")]
-    public static Uniform Uniform(Tensor low, Tensor high, Generator? generator = null) =>
-        torch.distributions.Uniform(Real(low), Real(high), generator);
+    public static Uniform Uniform(Tensor low, Tensor high, bool? validate_args = null, Generator? generator = null)
+    {
+        Shapes.Check(nameof(high), low, high);
+        using var isBelow = low.lt(high).all();
+        return isBelow.item<bool>()
+            ? torch.distributions.Uniform(Real.Of(low), Real.Of(high), generator)
+            : throw new GinValueException(nameof(high), "it is not above 'low'");
+    }
 
     [TorchName("torch.distributions.weibull.Weibull")]
-    public static Weibull Weibull(Tensor scale, Tensor concentration, Generator? generator = null) =>
-        torch.distributions.Weibull(Real(scale), Real(concentration), generator);
+    public static Distribution Weibull(
+        [Bounds(Above = 0)] Tensor scale, [Bounds(Above = 0)] Tensor concentration, bool? validate_args = null,
+        Generator? generator = null)
+    {
+        Shapes.Check(nameof(concentration), scale, concentration);
+        return Of(ContinuousLaws.Weibull, generator, Real.Of(scale), Real.Of(concentration));
+    }
 
-    // PyTorch takes numbers as floats: loc = 0 is 0.0.
-    [return: NotNullIfNotNull(nameof(value))]
-    private static Tensor? Real(Tensor? value) =>
-        value is null || value.is_floating_point() ? value : value.to(ScalarType.Float32);
+    private static LawDistribution Relaxed(
+        Law law, Generator? generator, Tensor temperature, Tensor? probs, Tensor? logits)
+    {
+        var odds = Odds.OfTruth(probs, logits);
+        Shapes.Check(nameof(temperature), temperature, odds.Logits);
+        return Of(law, generator, Real.Of(temperature), odds.Logits);
+    }
+
+    private static LawDistribution Of(Law law, Generator? generator, params Tensor[] parameters) =>
+        new(law, parameters, generator);
 }

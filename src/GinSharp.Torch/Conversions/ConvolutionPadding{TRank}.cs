@@ -2,8 +2,8 @@ namespace GinSharp.Torch.Conversions;
 
 /// <summary>The padding of a convolution: sizes, or <c>'same'</c> or <c>'valid'</c>.</summary>
 /// <param name="Name">The name; null where there are sizes.</param>
-/// <param name="Sizes">The sizes.</param>
-internal readonly record struct ConvolutionPadding<TRank>(Padding? Name, Extent<TRank> Sizes)
+/// <param name="Extent">The sizes.</param>
+internal readonly record struct ConvolutionPadding<TRank>(Padding? Name, Extent<TRank> Extent) : IExtent
     where TRank : struct, Rank.ICount
 {
     public static ConvolutionPadding<TRank> Read(object? literal) => literal switch
@@ -12,4 +12,6 @@ internal readonly record struct ConvolutionPadding<TRank>(Padding? Name, Extent<
         string name => new(EnumNames.Read<Padding>(name), default),
         _ => new(null, Extent<TRank>.Read(literal)),
     };
+
+    public IReadOnlyList<long> Sizes => Name is null ? Extent.Sizes : [];
 }

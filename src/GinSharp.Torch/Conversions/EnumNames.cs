@@ -12,7 +12,8 @@ internal static class EnumNames
         }
 
         var names = Enum.GetNames<T>();
-        var name = (literal as string)?.Replace("_", "", StringComparison.Ordinal);
+        var name = (literal as string)?.Replace("_", "", StringComparison.Ordinal)
+            .Replace("-", "", StringComparison.Ordinal);
         return Array.Find(names, known => known.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } found
             ? Enum.Parse<T>(found)
             : throw new FormatException($"write one of {string.Join(", ", names.Select(known => $"'{known}'"))}");

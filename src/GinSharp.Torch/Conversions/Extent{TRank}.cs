@@ -1,7 +1,7 @@
 namespace GinSharp.Torch.Conversions;
 
 /// <summary>A size along each of several dimensions: in a file one integer for all of them, or one for each.</summary>
-internal readonly struct Extent<TRank>
+internal readonly struct Extent<TRank> : IExtent
     where TRank : struct, Rank.ICount
 {
     private readonly long[] _sizes;
@@ -10,11 +10,15 @@ internal readonly struct Extent<TRank>
 
     public static Extent<TRank> Read(object? literal) => literal switch
     {
-        long size => new([.. Enumerable.Repeat(size, Math.Max(TRank.Count, 1))]),
+        long size => All(size),
         IReadOnlyList<object?> items when TRank.Count == 0 || items.Count == TRank.Count =>
             new([.. items.Select(item => item is long size ? size : throw Mistake())]),
         _ => throw Mistake(),
     };
+
+    public static Extent<TRank> All(long size) => new([.. Enumerable.Repeat(size, Math.Max(TRank.Count, 1))]);
+
+    public IReadOnlyList<long> Sizes => _sizes;
 
     public long Single => _sizes[0];
 

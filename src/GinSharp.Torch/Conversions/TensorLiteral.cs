@@ -99,7 +99,7 @@ internal sealed class TensorLiteral
         long[] shape = [.. _shape];
         if (_hasFloats || _values.Count == 0)
         {
-            return torch.tensor(_values.ToArray(), shape, ScalarType.Float32);
+            return torch.tensor(_values.ToArray(), shape, torch.get_default_dtype());
         }
 
         return torch.tensor(_integers.ToArray(), shape, _hasIntegers ? ScalarType.Int64 : ScalarType.Bool);

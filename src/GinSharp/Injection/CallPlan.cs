@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using GinSharp.Bindings;
 using GinSharp.Configurables;
+using GinSharp.Diagnostics;
 using GinSharp.Injection.Conversion;
 using GinSharp.Injection.LateResults;
+using GinSharp.Syntax;
 
 namespace GinSharp.Injection;
 
@@ -113,6 +115,21 @@ internal sealed class CallPlan
     /// <summary>The bindings in force.</summary>
     public IEnumerable<Binding> Bindings =>
         Arguments.Concat(Extras).Select(argument => argument.Binding).OfType<Binding>();
+
+    /// <summary>What is told of a value that the configurable refuses; null where nothing is bound to tell it of.</summary>
+    public GinDiagnostic? Refusal(GinValueException refusal)
+    {
+        var bound = Arguments.FirstOrDefault(argument => argument.Parameter.Name == refusal.Parameter)?.Binding
+            ?? Bindings.FirstOrDefault();
+        return bound is null
+            ? null
+            : GinDiagnostic.Create(
+                CallDiagnostics.InvalidValue,
+                bound.Syntax?.Span ?? bound.Span,
+                null,
+                $"{DisplayName}.{refusal.Parameter}",
+                refusal.Message);
+    }
 
     /// <summary>The configurable and its scope, as messages write them.</summary>
     public string DisplayName =>

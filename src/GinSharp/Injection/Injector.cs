@@ -251,6 +251,10 @@ internal sealed class Injector
 
             return plan.Late is null ? result : Keep(plan.Late, result, values);
         }
+        catch (GinValueException refusal) when (plan.Refusal(refusal) is { } diagnostic)
+        {
+            throw new GinException(diagnostic);
+        }
         catch (Exception exception) when (CallChain.Note(exception, plan))
         {
             throw;
