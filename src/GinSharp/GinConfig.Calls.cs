@@ -86,10 +86,13 @@ public sealed partial class GinConfig
 
     /// <summary>Enters a scope inside the active one, until the result is disposed.</summary>
     /// <param name="name">Names joined by <c>/</c>; null or empty for the root.</param>
-    /// <exception cref="GinException"><c>GIN2028</c>: the name is no scope.</exception>
+    /// <exception cref="GinException">
+    /// <c>GIN2028</c>: the name is no scope. <c>GIN2046</c>: it has too many names.
+    /// </exception>
     [OverloadResolutionPriority(1)] // So that Scope(null) means this one.
     public GinScope Scope(string? name) => GinScope.EnterByCode(
-        _injector, string.IsNullOrEmpty(name) ? ScopePath.Root : _injector.Scopes.Append(GinScope.Of(_injector), name));
+        _injector,
+        string.IsNullOrEmpty(name) ? ScopePath.Root : _injector.Scopes.Append(GinScope.Of(_injector), Checked(name)));
 
     /// <summary>
     /// Enters a scope again that was entered before, in place of the active one, until the result is disposed.
@@ -162,9 +165,12 @@ public sealed partial class GinConfig
         _store.ThrowIfEnded();
         ArgumentNullException.ThrowIfNull(selector);
         var slash = selector.LastIndexOf('/');
-        var scope = slash < 0 ? GinScope.Of(_injector) : ScopePath.Root.Append(selector[..slash]);
+        var scope = slash < 0 ? GinScope.Of(_injector) : ScopePath.Root.Append(Checked(selector[..slash]));
         return new ConfigurableHandle(_injector, Require(selector[(slash + 1)..]), scope);
     }
+
+    private string Checked(string scope) =>
+        _limits.WhyNot(scope) is { } fault ? throw new GinException(fault) : scope;
 
     internal Configurable Require(string selector)
     {

@@ -38,7 +38,7 @@ public sealed partial class GinConfig
     {
         ArgumentNullException.ThrowIfNull(args);
         output ??= Console.Out;
-        var diagnostics = new DiagnosticBag();
+        var diagnostics = new DiagnosticBag { Limit = _options.MaxDiagnostics };
         var commandLine = ParsedCommandLine.Read(args, diagnostics, IsSecretKey);
         if (commandLine.AsksForHelpOnly)
         {
@@ -69,7 +69,7 @@ public sealed partial class GinConfig
     private bool IsSecretKey(string key)
     {
         Refresh();
-        return new KeyBinder(_store.Current, _options.FoldsNames, []).Bind(key, null)?.Parameter.IsSecret == true;
+        return new KeyBinder(_store.Current, _options.FoldsNames, _limits, []).Bind(key, null)?.Parameter.IsSecret == true;
     }
 
     /// <summary>Gives the answers that a command line asks for; its sources have been applied.</summary>

@@ -87,8 +87,8 @@ public sealed partial class GinConfig
     /// <exception cref="GinException">Something is wrong with it.</exception>
     private ConfigState Finalized(ConfigState state, DiagnosticBag found)
     {
-        var diagnostics = new DiagnosticBag();
-        var final = FinalizeHooks.Run(state, _options.FoldsNames, diagnostics);
+        var diagnostics = new DiagnosticBag { Limit = _options.MaxDiagnostics };
+        var final = FinalizeHooks.Run(state, _options.FoldsNames, _limits, diagnostics);
         var plans = new PlanCache(_injector, final);
         BindingChecks.Report(final, diagnostics);
         new TypeChecks(plans).Report(diagnostics, final.Bindings.Bindings);

@@ -156,7 +156,7 @@ public sealed partial class GinConfig
 
         ConfigState Change(ConfigState state)
         {
-            var diagnostics = faults ?? [];
+            var diagnostics = faults ?? new DiagnosticBag { Limit = _options.MaxDiagnostics };
             diagnostics.Reset(known);
             state = state with
             {

@@ -179,7 +179,7 @@ public sealed partial class GinConfig
     /// <summary>The binding, or null for that of a retired parameter, with a warning.</summary>
     private Binding? FindKey(ConfigState state, string key, object? value, DiagnosticBag diagnostics)
     {
-        var found = new KeyBinder(state, _options.FoldsNames, diagnostics).Bind(key, value);
+        var found = new KeyBinder(state, _options.FoldsNames, _limits, diagnostics).Bind(key, value);
         diagnostics.ThrowIfErrors();
         return found;
     }

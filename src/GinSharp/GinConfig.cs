@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using GinSharp.Bindings;
 using GinSharp.Configurables;
+using GinSharp.Diagnostics;
 using GinSharp.Injection;
 using GinSharp.Reporting;
 using GinSharp.Syntax;
@@ -24,6 +25,7 @@ public sealed partial class GinConfig : IDisposable, IAsyncDisposable
     private readonly ConfigStore _store;
     private readonly CallRecords _records;
     private readonly Injector _injector;
+    private readonly ValueLimits _limits;
     private ImmutableArray<ScannedAssembly> _scanned = [];
     private int _interactive;
 
@@ -37,9 +39,16 @@ public sealed partial class GinConfig : IDisposable, IAsyncDisposable
     internal GinConfig(GinOptions options, bool isDefault)
     {
         _options = options;
+        _limits = new ValueLimits
+        {
+            MaxNesting = options.MaxNesting,
+            MaxExpansion = options.MaxExpansion,
+            MaxDigits = options.MaxDigits,
+            MaxScopes = options.MaxScopes,
+        };
         _store = new ConfigStore(ConfigState.Empty with { Lookup = new ConfigFiles(options.BasePath) }, this);
         _records = new CallRecords(options.RecordsCalls, options.MaxRecordedScopes);
-        _injector = new Injector(_store, _records, this, isDefault, options.FoldsNames);
+        _injector = new Injector(_store, _records, this, isDefault, options.FoldsNames, _limits, options.MaxCalls);
     }
 
     /// <summary>Whether the config was finalized, and so refuses to be changed.</summary>
@@ -66,7 +75,16 @@ public sealed partial class GinConfig : IDisposable, IAsyncDisposable
         ScansApplication = _options.ScansApplication,
         FoldsNames = _options.FoldsNames,
         MaxIncludeDepth = _options.MaxIncludeDepth,
-        Parser = new GinParserOptions { MaxNesting = _options.MaxNesting, MaxLength = _options.MaxFileLength },
+        MaxIncludes = _options.MaxIncludes,
+        MaxTotalLength = _options.MaxTotalLength,
+        Limits = _limits,
+        Parser = new GinParserOptions
+        {
+            MaxNesting = _options.MaxNesting,
+            MaxLength = _options.MaxFileLength,
+            MaxDigits = _options.MaxDigits,
+            MaxDiagnostics = _options.MaxDiagnostics,
+        },
     };
 
     /// <summary>
@@ -89,7 +107,7 @@ public sealed partial class GinConfig : IDisposable, IAsyncDisposable
     public void FinalizeConfig()
     {
         Refresh();
-        _store.Lock(state => Finalized(state, []));
+        _store.Lock(state => Finalized(state, new DiagnosticBag { Limit = _options.MaxDiagnostics }));
     }
 
     /// <summary>

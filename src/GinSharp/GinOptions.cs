@@ -15,7 +15,10 @@ public sealed record GinOptions
     /// <summary>The folder that relative paths start from, or null for the current folder at each read.</summary>
     public string? BasePath { get; init; }
 
-    /// <summary>How deep lists, tuples and dictionaries may nest in a file: 256 unless set.</summary>
+    /// <summary>
+    /// How deep lists, tuples and dictionaries may nest, in a file and in what code binds, and how deep they may become
+    /// through macros, each of which counts as one level more: 256 unless set.
+    /// </summary>
     public int MaxNesting { get; init; } = 256;
 
     /// <summary>How many UTF-16 code units a file may have: 16 Mi unless set.</summary>
@@ -35,4 +38,38 @@ public sealed record GinOptions
 
     /// <summary>How deep includes may nest: 64 unless set.</summary>
     public int MaxIncludeDepth { get; init; } = 64;
+
+    /// <summary>
+    /// How many files the files of one parse may include, one that is included twice counting twice: 1,000 unless set.
+    /// </summary>
+    public int MaxIncludes { get; init; } = 1_000;
+
+    /// <summary>
+    /// How many UTF-16 code units the files of one parse may have together, one that is included twice counting twice:
+    /// 32 Mi unless set.
+    /// </summary>
+    public int MaxTotalLength { get; init; } = 32 * 1024 * 1024;
+
+    /// <summary>How many decimal digits an integer may have in a file: 4,300 unless set, as in Python.</summary>
+    public int MaxDigits { get; init; } = 4_300;
+
+    /// <summary>How many names a scope may have: 500 unless set.</summary>
+    public int MaxScopes { get; init; } = 500;
+
+    /// <summary>
+    /// How many items and macros one bound value may grow to through its macros, which are copied at each use:
+    /// 1,000,000 unless set. What a file writes out does not count.
+    /// </summary>
+    public int MaxExpansion { get; init; } = 1_000_000;
+
+    /// <summary>
+    /// How many configurables the references of a config may call for one call of the program: 1,000,000 unless set.
+    /// </summary>
+    public int MaxCalls { get; init; } = 1_000_000;
+
+    /// <summary>
+    /// How many mistakes, and how many warnings, one operation reports before it stops looking for more: 1,000 unless
+    /// set.
+    /// </summary>
+    public int MaxDiagnostics { get; init; } = 1_000;
 }

@@ -53,9 +53,18 @@ public sealed record GinDiagnostic
         }
 
         // Names, paths and values are a user's: what they hold must not end the line or change what is around it.
+        args = Array.ConvertAll(args, arg => arg is string text ? Shortened(text) : arg);
         var message = string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, args);
         return new GinDiagnostic(
-            descriptor, span, Visible.Of(message), suggestion is null ? null : Visible.Of(suggestion));
+            descriptor, span, Visible.Of(message), suggestion is null ? null : Visible.Of(Shortened(suggestion)));
+    }
+
+    /// <summary>A message says what a long name or list begins and ends with.</summary>
+    private static string Shortened(string text)
+    {
+        const int Longest = 2_000;
+        const int Kept = 900;
+        return text.Length <= Longest ? text : $"{text.Substring(0, Kept)} … {text.Substring(text.Length - Kept)}";
     }
 
     /// <summary>The same diagnostic at another place.</summary>

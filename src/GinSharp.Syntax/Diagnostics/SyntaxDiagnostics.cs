@@ -56,6 +56,12 @@ internal static class SyntaxDiagnostics
     public static readonly GinDiagnosticDescriptor StackExhausted =
         Error("GIN1017", "the brackets are nested deeper than the stack of the thread carries");
 
+    public static readonly GinDiagnosticDescriptor TooManyDigits =
+        Error("GIN1018", "the integer has more than {0} digits");
+
+    public static readonly GinDiagnosticDescriptor TooManyMistakes =
+        Error("GIN1019", "there are more mistakes than the {0} before this one, and they are not shown");
+
     public static readonly GinDiagnosticDescriptor ExpectedValue =
         Error("GIN1020", "expected a value{0}, found {1}");
 
@@ -130,6 +136,8 @@ internal static class SyntaxDiagnostics
         DanglingContinuation,
         ExpectedEndOfText,
         StackExhausted,
+        TooManyDigits,
+        TooManyMistakes,
         ExpectedValue,
         UnknownWord,
         ExpectedNumber,

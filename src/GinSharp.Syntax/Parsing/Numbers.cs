@@ -47,6 +47,12 @@ internal static class Numbers
             return ValueMistakes.GluedToNumber(context, start, scan.End);
         }
 
+        if (scan.End - digits > context.Options.MaxDigits / 2 && HasTooManyDigits(context, scan, digits))
+        {
+            context.Report(SyntaxDiagnostics.TooManyDigits, start, scan.End, null, context.Options.MaxDigits);
+            return context.Accept<GinValue>(new IntegerValue(0, context.Span(start, scan.End)), scan.End);
+        }
+
         var span = context.Span(start, scan.End);
         GinValue value = scan.Kind switch
         {
@@ -64,6 +70,24 @@ internal static class Numbers
                 new IntegerValue(Signed(PowerOfTwo(context.Text, digits + 2, scan.End, 1), isNegative), span),
         };
         return context.Accept(value, scan.End);
+    }
+
+    /// <summary>
+    /// Whether an integer is too long to be written in decimal digits, which takes ever longer: Python has this limit.
+    /// </summary>
+    private static bool HasTooManyDigits(ParseContext context, NumberScan scan, int start)
+    {
+        const double BitsPerDigit = 3.3219280948873626;
+        var bits = scan.Kind switch
+        {
+            NumberKind.Integer => BitsPerDigit,
+            NumberKind.Hexadecimal => 4,
+            NumberKind.Octal => 3,
+            NumberKind.Binary => 1,
+            _ => 0,
+        };
+        var digits = Digits(context.Text, bits == BitsPerDigit ? start : start + 2, scan.End).TrimStart('0');
+        return digits.Length * bits > context.Options.MaxDigits * BitsPerDigit;
     }
 
     private static double Signed(double value, bool isNegative) => isNegative ? -value : value;

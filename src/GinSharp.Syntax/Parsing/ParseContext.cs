@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using GinSharp.Syntax.Diagnostics;
 using GinSharp.Syntax.Parsing.Mistakes;
 
 namespace GinSharp.Syntax.Parsing;
@@ -8,6 +9,7 @@ namespace GinSharp.Syntax.Parsing;
 internal sealed class ParseContext(SourceText source, GinParserOptions options)
 {
     private int _commentsEnd;
+    private int _errors;
     private bool _singleIsUnclosed;
     private bool _doubleIsUnclosed;
 
@@ -88,8 +90,18 @@ internal sealed class ParseContext(SourceText source, GinParserOptions options)
     public Failure<T> FailAt<T>(int position) => new(new SourceInput(this, position));
 
     public void Report(
-        GinDiagnosticDescriptor descriptor, int start, int end, string? suggestion = null, params object?[] args) =>
-        Diagnostics.Add(GinDiagnostic.Create(descriptor, Span(start, end), suggestion, args));
+        GinDiagnosticDescriptor descriptor, int start, int end, string? suggestion = null, params object?[] args)
+    {
+        if (descriptor.Severity != GinSeverity.Error || _errors++ < Options.MaxDiagnostics)
+        {
+            Diagnostics.Add(GinDiagnostic.Create(descriptor, Span(start, end), suggestion, args));
+        }
+        else if (_errors == Options.MaxDiagnostics + 1)
+        {
+            Diagnostics.Add(GinDiagnostic.Create(
+                SyntaxDiagnostics.TooManyMistakes, Span(start, end), null, Options.MaxDiagnostics));
+        }
+    }
 
     /// <summary>Whether a line after the first of a statement begins as only another statement does.</summary>
     public bool StartsStatement(int position)

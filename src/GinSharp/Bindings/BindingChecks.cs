@@ -25,7 +25,8 @@ internal static class BindingChecks
                     state.Registry,
                     reference.Selector,
                     reference.Scope.Length == 0 ? "@" : $"@{reference.Scope}/",
-                    reference.IsCall ? "()" : ""),
+                    reference.IsCall ? "()" : "",
+                    diagnostics.Suggestions),
                 reference);
         }
 
@@ -46,6 +47,11 @@ internal static class BindingChecks
     {
         foreach (var reference in state.Bindings.Bindings.SelectMany(binding => BoundValues.ReferencesIn(binding.Value)))
         {
+            if (diagnostics.IsFull)
+            {
+                return;
+            }
+
             ReportMacro(state, reference, diagnostics);
         }
     }
@@ -64,7 +70,7 @@ internal static class BindingChecks
         var name = reference.Kind == GinReferenceKind.Macro ? reference.FullName : reference.Scope;
         if (state.Bindings.Find(name, BuiltIns.Macro.Selector) is null)
         {
-            diagnostics.Add(BindingDiagnostics.UnboundMacro, reference.Span, SuggestMacro(state, name), name);
+            diagnostics.Add(BindingDiagnostics.UnboundMacro, reference.Span, SuggestMacro(state, name, diagnostics.Suggestions), name);
         }
         else if (!reference.IsCall)
         {
@@ -73,16 +79,15 @@ internal static class BindingChecks
     }
 
     /// <summary>The bound macro, or the constant, that a misspelled macro may have meant.</summary>
-    public static string? SuggestMacro(ConfigState state, string name)
+    public static string? SuggestMacro(ConfigState state, string name, SuggestionBudget budget)
     {
         return state.Constants.Find(name, fold: false) is SelectorMatch<object?>.Missing
             ? Suggest.Name(
                 name,
-                state.Bindings.Sections
-                    .Where(entry => entry.Key.Selector == BuiltIns.Macro.Selector && entry.Key.Scope.Length > 0)
-                    .Select(entry => entry.Key.Scope)
+                state.Bindings.MacroNames
                     .Concat(state.Constants.Selectors.SelectMany(Names).Where(IsConstant)),
-                "%")
+                "%",
+                budget: budget)
             : $"'{name}' became a constant after the text was read: add constants before.";
 
         bool IsConstant(string suffix) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GinSharp.Configurables;
 
 namespace GinSharp.Bindings;
 
@@ -8,6 +9,7 @@ internal sealed class BindingTable
     public static readonly BindingTable Empty = new(ImmutableDictionary<SectionKey, Section>.Empty, 0);
 
     private readonly ImmutableDictionary<SectionKey, Section> _sections;
+    private IReadOnlyList<string>? _macroNames;
 
     private BindingTable(ImmutableDictionary<SectionKey, Section> sections, int longestScope)
     {
@@ -21,6 +23,14 @@ internal sealed class BindingTable
     /// <summary>The sections in the order they were first bound.</summary>
     public IEnumerable<(SectionKey Key, Section Section)> Sections =>
         _sections.OrderBy(pair => pair.Value.Order).Select(pair => (pair.Key, pair.Value));
+
+    /// <summary>The names of the macros in the order they were first bound.</summary>
+    public IReadOnlyList<string> MacroNames => _macroNames ??=
+    [
+        .. from entry in Sections
+           where entry.Key.Selector == BuiltIns.Macro.Selector && entry.Key.Scope.Length > 0
+           select entry.Key.Scope,
+    ];
 
     /// <summary>The bindings in the order they were first made.</summary>
     public IEnumerable<Binding> Bindings => Sections.SelectMany(entry => entry.Section.Bindings);
@@ -38,20 +48,43 @@ internal sealed class BindingTable
     public bool IsBound(string selector, string parameter) =>
         _sections.Any(pair => pair.Key.Selector == selector && pair.Value.Find(parameter) is not null);
 
+    /// <summary>The binding of a configurable that was made first, in whatever scope; null where there is none.</summary>
+    public Binding? FirstOf(string selector) => _sections
+        .Where(pair => string.Equals(pair.Key.Selector, selector, StringComparison.Ordinal))
+        .Select(pair => pair.Value)
+        .MinBy(section => section.Order)
+        ?.Bindings[0];
+
     public Builder ToBuilder() => new(_sections.ToBuilder(), LongestScope);
 
     /// <summary>A table that is being written.</summary>
     internal sealed class Builder(ImmutableDictionary<SectionKey, Section>.Builder sections, int longestScope)
     {
+        private readonly Dictionary<SectionKey, Section.Builder> _changed = [];
+        private int _count = sections.Count;
+
         public void Set(Binding binding)
         {
             var key = new SectionKey(binding.Scope, binding.Configurable.Selector);
-            var section = sections.GetValueOrDefault(key) ?? new Section(
-                sections.Count, [], ImmutableDictionary<string, OverriddenBindings>.Empty);
-            sections[key] = section.Set(binding);
+            if (!_changed.TryGetValue(key, out var section))
+            {
+                var start = sections.GetValueOrDefault(key);
+                section = new Section.Builder(start is null ? _count++ : start.Order, start);
+                _changed.Add(key, section);
+            }
+
+            section.Set(binding);
             longestScope = Math.Max(longestScope, binding.Scope.Length);
         }
 
-        public BindingTable ToTable() => new(sections.ToImmutable(), longestScope);
+        public BindingTable ToTable()
+        {
+            foreach (var (key, section) in _changed)
+            {
+                sections[key] = section.ToSection();
+            }
+
+            return new BindingTable(sections.ToImmutable(), longestScope);
+        }
     }
 }

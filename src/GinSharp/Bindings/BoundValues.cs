@@ -4,35 +4,51 @@ namespace GinSharp.Bindings;
 internal static class BoundValues
 {
     /// <summary>All references in a value, at any depth, in reading order.</summary>
-    public static IEnumerable<GinReference> ReferencesIn(object? value) =>
-        (value is GinReference or GinDictionary or List<object?> or object?[]) ? Walk(value) : [];
-
-    private static IEnumerable<GinReference> Walk(object value)
+    public static IEnumerable<GinReference> ReferencesIn(object? value) => value switch
     {
-        switch (value)
+        GinReference reference => [reference],
+        GinDictionary or List<object?> or object?[] => PartsOf(value).Select(part => part.Value).OfType<GinReference>(),
+        _ => [],
+    };
+
+    /// <summary>
+    /// A value and all that it holds, at any depth, in reading order. The stack is no limit, for values that code binds
+    /// are as deep as code makes them; whoever walks through a value that is not bound yet must stop at a depth.
+    /// </summary>
+    public static IEnumerable<Part> PartsOf(object? value)
+    {
+        var open = new Stack<Part>();
+        open.Push(new Part(value, 0));
+        while (open.TryPop(out var part))
         {
-            case GinReference reference:
-                yield return reference;
-                break;
-
-            case GinDictionary dictionary:
-                foreach (var (key, item) in dictionary)
-                {
-                    foreach (var reference in ReferencesIn(key).Concat(ReferencesIn(item)))
+            yield return part;
+            switch (part.Value)
+            {
+                case GinDictionary dictionary:
+                    foreach (var (key, item) in dictionary.Reverse())
                     {
-                        yield return reference;
+                        open.Push(new Part(item, part.Nesting + 1));
+                        open.Push(new Part(key, part.Nesting + 1));
                     }
-                }
 
-                break;
+                    break;
 
-            case List<object?> or object?[]:
-                foreach (var reference in ((IEnumerable<object?>)value).SelectMany(ReferencesIn))
-                {
-                    yield return reference;
-                }
+                case List<object?> items:
+                    for (var i = items.Count - 1; i >= 0; i--)
+                    {
+                        open.Push(new Part(items[i], part.Nesting + 1));
+                    }
 
-                break;
+                    break;
+
+                case object?[] items:
+                    for (var i = items.Length - 1; i >= 0; i--)
+                    {
+                        open.Push(new Part(items[i], part.Nesting + 1));
+                    }
+
+                    break;
+            }
         }
     }
 }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using GinSharp.Diagnostics;
 using GinSharp.Syntax;
@@ -10,6 +12,8 @@ namespace GinSharp.Bindings;
 /// <param name="basePath">The folder that relative paths start from; null for the current one at each read.</param>
 internal sealed class ConfigFiles(string? basePath)
 {
+    private const int BufferLength = 4096;
+
     private static readonly UTF8Encoding StrictUtf8 =
         new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -29,17 +33,57 @@ internal sealed class ConfigFiles(string? basePath)
     /// </summary>
     /// <param name="path">The path as given.</param>
     /// <param name="place">The include statement, or null.</param>
+    /// <param name="maxLength">
+    /// How many UTF-16 code units it may have. No more than that is read, for what is read may have no end.
+    /// </param>
     /// <param name="diagnostics">Receives what is wrong.</param>
     /// <returns>The file, or null with a diagnostic.</returns>
-    public LoadedFile? Read(string path, SourceSpan? place, DiagnosticBag diagnostics)
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification =
+        "Providers and their streams are the program's, and may throw anything; the file is then one that cannot be "
+            + "read, as one on a broken disk is.")]
+    public LoadedFile? Read(string path, SourceSpan? place, int maxLength, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return Find(path, place, maxLength, diagnostics);
+        }
+        catch (DecoderFallbackException)
+        {
+            diagnostics.Add(BindingDiagnostics.NotUtf8, place, "Save it as UTF-8.", path);
+        }
+        catch (Exception exception)
+        {
+            diagnostics.Add(BindingDiagnostics.UnreadableFile, place, null, path, ReasonOf(exception));
+        }
+
+        return null;
+    }
+
+    private LoadedFile? Find(string path, SourceSpan? place, int maxLength, DiagnosticBag diagnostics)
     {
         foreach (var candidate in Candidates(path, place))
         {
-            if (Open(candidate) is { } open)
+            if (Open(candidate) is not { } stream)
             {
-                using var stream = open();
-                return Decode(candidate, FullPath(candidate), stream, place, diagnostics);
+                continue;
             }
+
+            using (stream)
+            {
+                using var reader = new StreamReader(new CheckedStream(stream), StrictUtf8);
+                if (ReadUpTo(maxLength, reader) is { } text)
+                {
+                    return new LoadedFile(candidate, FullPath(candidate), text);
+                }
+            }
+
+            diagnostics.Add(
+                BindingDiagnostics.UnreadableFile,
+                place,
+                "GinOptions.MaxFileLength is the limit.",
+                path,
+                $"it has more than {maxLength} characters");
+            return null;
         }
 
         diagnostics.Add(
@@ -72,20 +116,20 @@ internal sealed class ConfigFiles(string? basePath)
         }
     }
 
-    private Func<Stream>? Open(string path)
+    private Stream? Open(string path)
     {
         var full = FullPath(path);
         if (File.Exists(full))
         {
-            return () => File.OpenRead(full);
+            // Others may go on writing it: what is there when it is read counts.
+            return new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         }
 
         foreach (var provider in Providers)
         {
-            var file = provider.GetFileInfo(path.Replace('\\', '/'));
-            if (file is { Exists: true, IsDirectory: false })
+            if (provider.GetFileInfo(path.Replace('\\', '/')) is { Exists: true, IsDirectory: false } file)
             {
-                return file.CreateReadStream;
+                return file.CreateReadStream() ?? throw new IOException("its provider gives no stream");
             }
         }
 
@@ -94,18 +138,35 @@ internal sealed class ConfigFiles(string? basePath)
 
     private string FullPath(string path) => Path.GetFullPath(path, basePath ?? Environment.CurrentDirectory);
 
-    private static LoadedFile? Decode(
-        string path, string fullPath, Stream stream, SourceSpan? place, DiagnosticBag diagnostics)
+    /// <summary>The whole text, or null where it is longer.</summary>
+    private static string? ReadUpTo(int maxLength, StreamReader reader)
     {
+        var text = new StringBuilder();
+        var buffer = ArrayPool<char>.Shared.Rent(BufferLength);
         try
         {
-            using var reader = new StreamReader(stream, StrictUtf8);
-            return new LoadedFile(path, fullPath, reader.ReadToEnd());
+            int count;
+            while ((count = reader.Read(buffer, 0, BufferLength)) > 0)
+            {
+                if (count > maxLength - text.Length)
+                {
+                    return null;
+                }
+
+                text.Append(buffer, 0, count);
+            }
         }
-        catch (DecoderFallbackException)
+        finally
         {
-            diagnostics.Add(BindingDiagnostics.NotUtf8, place, "Save it as UTF-8.", path);
-            return null;
+            ArrayPool<char>.Shared.Return(buffer);
         }
+
+        return text.ToString();
+    }
+
+    private static string ReasonOf(Exception exception)
+    {
+        var lines = exception.Message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return lines.Length == 0 ? exception.GetType().Name : lines[0].TrimEnd('.');
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using GinSharp.Configurables;
 using GinSharp.Diagnostics;
 using GinSharp.Syntax;
@@ -20,6 +21,8 @@ internal sealed class ConfigLoader
     private readonly ValueReader _values;
     private ImmutableStack<LoadedFile> _open = [];
     private ImmutableArray<SourceSpan> _includedFrom = [];
+    private int _includes;
+    private long _length;
 
     public ConfigLoader(ConfigDraft draft, LoadSettings settings, SkipUnknown skipUnknown, DiagnosticBag diagnostics)
     {
@@ -28,7 +31,7 @@ internal sealed class ConfigLoader
         _skipUnknown = skipUnknown;
         _diagnostics = diagnostics;
         _names = new NameResolver(settings.FoldsNames, diagnostics);
-        _values = new ValueReader(draft, _names, skipUnknown, diagnostics);
+        _values = new ValueReader(draft, _names, skipUnknown, settings.Limits, diagnostics);
     }
 
     /// <summary>Applies a file.</summary>
@@ -37,7 +40,9 @@ internal sealed class ConfigLoader
     /// <returns>What was included and imported, or null when there is no such file.</returns>
     public GinIncludeTree? LoadFile(string path, SourceSpan? place = null)
     {
-        if (_settings.Reads.Get(_settings.Files, path, place, _diagnostics) is not { } file || !MayOpen(file, place))
+        if ((place is not null && !MayInclude(place))
+            || _settings.Reads.Get(_settings, path, place, _diagnostics) is not { } file
+            || !MayOpen(file, place))
         {
             return null;
         }
@@ -61,13 +66,18 @@ internal sealed class ConfigLoader
         var includes = new List<GinIncludeTree>();
         foreach (var statement in document.Statements)
         {
+            if (_diagnostics.IsFull)
+            {
+                break;
+            }
+
             syntax.ReportUpTo(statement.Span.Start);
             switch (statement)
             {
                 case BindingStatement binding when !IsGone(binding, binding.Target.Selector):
                     Apply(binding, binding.Target.Selector, ReadValue(binding, syntax));
                     break;
-                case MacroStatement macro:
+                case MacroStatement macro when MayBe(macro.Name.ToString(), macro.Name.Span):
                     Bind(BuiltIns.Macro, BuiltIns.Macro.Signature.Parameters[0], macro.Name.ToString(),
                         BuiltIns.MacroParameter, _values.Read(macro.Value), macro.Value, macro.Span);
                     break;
@@ -94,7 +104,7 @@ internal sealed class ConfigLoader
     public void LoadSettings(
         IReadOnlyList<GinSetting> settings, Func<GinSetting, Type, DiagnosticBag, string?> write)
     {
-        var loader = new SettingLoader(_draft.ToState(), _settings.FoldsNames, write, _diagnostics);
+        var loader = new SettingLoader(_draft.ToState(), _settings.FoldsNames, _settings.Limits, write, _diagnostics);
         foreach (var statement in loader.Read(settings))
         {
             Load(statement);
@@ -114,9 +124,46 @@ internal sealed class ConfigLoader
             return false;
         }
 
-        if (_open.Count() > _settings.MaxIncludeDepth)
+        if (_open.Count() > _settings.MaxIncludeDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
-            _diagnostics.Add(BindingDiagnostics.IncludesTooDeep, place, null, _settings.MaxIncludeDepth);
+            _diagnostics.Add(BindingDiagnostics.IncludesTooDeep, place, null, _open.Count() - 1);
+            return false;
+        }
+
+        _length += file.Text.Length;
+        if (_length > _settings.MaxTotalLength)
+        {
+            // What is not read from here on was told of once.
+            _includes = _settings.MaxIncludes + 1;
+            _diagnostics.Add(
+                BindingDiagnostics.TooManyIncludes,
+                place,
+                "GinOptions.MaxTotalLength is the limit.",
+                $"{_settings.MaxTotalLength} characters");
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Whether another file may be included: sixty files of which each includes the next twice are more than there is
+    /// time for.
+    /// </summary>
+    private bool MayInclude(SourceSpan? place)
+    {
+        if (_includes > _settings.MaxIncludes)
+        {
+            return false;
+        }
+
+        if (++_includes > _settings.MaxIncludes)
+        {
+            _diagnostics.Add(
+                BindingDiagnostics.TooManyIncludes,
+                place,
+                "GinOptions.MaxIncludes is the limit.",
+                $"{_settings.MaxIncludes} files");
             return false;
         }
 
@@ -160,7 +207,8 @@ internal sealed class ConfigLoader
     /// <returns>The parameter's own name; null where nothing was bound.</returns>
     private string? Apply(BindingStatement binding, string selector, object? value)
     {
-        if (IsPassedOver(selector, binding.KeySpan)
+        if (!MayBe(binding.Target.Scope, binding.KeySpan)
+            || IsPassedOver(selector, binding.KeySpan)
             || _names.FindConfigurable(_draft.Registry, selector, binding.KeySpan) is not { } configurable
             || _names.FindParameter(configurable, selector, binding.Parameter, binding.KeySpan) is not { } parameter)
         {
@@ -244,6 +292,18 @@ internal sealed class ConfigLoader
         binding.Parameter,
         binding.KeySpan,
         _skipUnknown.SkipsParameters);
+
+    /// <summary>Whether a scope is short enough; one that is not is told of.</summary>
+    private bool MayBe(string scope, SourceSpan place)
+    {
+        if (_settings.Limits.WhyNot(scope, place) is not { } fault)
+        {
+            return true;
+        }
+
+        _diagnostics.Add(fault);
+        return false;
+    }
 
     private bool IsPassedOver(string selector, SourceSpan place)
     {

@@ -146,7 +146,7 @@ internal sealed record ConfigState
         var registry = Registry.Add([configurable], mayReplace);
         if (configurable.Target is ConstructorTarget)
         {
-            ThrowIfRenamed(registry);
+            ThrowIfRenamed(registry, configurable);
         }
 
         return this with { Registry = registry };
@@ -195,12 +195,13 @@ internal sealed record ConfigState
     /// <summary>
     /// Bindings are found by selector, so those of a method whose class gets another name would be lost.
     /// </summary>
-    private void ThrowIfRenamed(Registry registry)
+    private void ThrowIfRenamed(Registry registry, Configurable configurable)
     {
-        foreach (var binding in Bindings.Bindings)
+        foreach (var renamed in Registry.MethodsWithoutClass(configurable))
         {
-            var current = registry.Current(binding.Configurable);
-            if (current.Selector != binding.Configurable.Selector)
+            if (Bindings.FirstOf(renamed.Selector) is { } binding
+                && registry.Current(renamed) is var current
+                && current.Selector != renamed.Selector)
             {
                 throw new GinException(GinDiagnostic.Create(
                     RegistrationDiagnostics.RenamedWhileBound,

@@ -117,7 +117,7 @@ internal sealed class FileImports(
             diagnostics.Add(
                 BindingDiagnostics.NameNotImported,
                 span,
-                Suggest.Name(root, _names.Keys)
+                Suggest.Name(root, _names.Keys, budget: diagnostics.Suggestions)
                     ?? "Import it, or the module that has it: its selectors start from "
                         + $"{Suggest.List([.. _names.Keys])}.",
                 root);
@@ -249,7 +249,8 @@ internal sealed class FileImports(
             .Where(rest => rest.Length > (isModule ? 2 : 1))
             .Select(rest => rest[1])
             .Order(StringComparer.Ordinal);
-        return Suggest.Name(path[(dot + 1)..], names, spelled[..(spelledDot + 1)]);
+        return Suggest.Name(
+            path[(dot + 1)..], names, spelled[..(spelledDot + 1)], budget: diagnostics.Suggestions);
     }
 
     /// <summary>The configurable for a type or method, or null with a diagnostic.</summary>

@@ -12,13 +12,13 @@ internal sealed class FileReads
     private readonly Dictionary<(string Path, string? IncludedBy), Read> _known = [];
 
     /// <inheritdoc cref="ConfigFiles.Read"/>
-    public LoadedFile? Get(ConfigFiles files, string path, SourceSpan? place, DiagnosticBag diagnostics)
+    public LoadedFile? Get(LoadSettings settings, string path, SourceSpan? place, DiagnosticBag diagnostics)
     {
         var key = (path, place?.Source.Path);
         if (!_known.TryGetValue(key, out var read))
         {
             var faults = new DiagnosticBag();
-            read = new Read(files.Read(path, place, faults), [.. faults]);
+            read = new Read(settings.Files.Read(path, place, settings.Parser.MaxLength, faults), [.. faults]);
             _known.Add(key, read);
         }
 

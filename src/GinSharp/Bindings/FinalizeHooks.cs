@@ -13,14 +13,16 @@ internal static class FinalizeHooks
     /// </summary>
     /// <param name="state">The config.</param>
     /// <param name="foldsNames">Whether names are also found when case and underscores differ.</param>
+    /// <param name="limits">How deep and how large values may be.</param>
     /// <param name="diagnostics">
     /// Receives what is wrong: <c>GIN2016</c>: two hooks bind the same parameter. <c>GIN2018</c>, <c>GIN2001</c> to
     /// <c>GIN2005</c>: a key is none.
     /// </param>
-    public static ConfigState Run(ConfigState state, bool foldsNames, DiagnosticBag diagnostics)
+    public static ConfigState Run(
+        ConfigState state, bool foldsNames, ValueLimits limits, DiagnosticBag diagnostics)
     {
         GinBinding[] bindings = [.. state.Bindings.Bindings.Select(binding => new GinBinding(binding))];
-        var keys = new KeyBinder(state, foldsNames, diagnostics);
+        var keys = new KeyBinder(state, foldsNames, limits, diagnostics);
         var bound = new HashSet<(string Scope, string Selector, string Name)>();
         var draft = new ConfigDraft(state);
         foreach (var (key, value) in state.Hooks.SelectMany(hook => hook(bindings) ?? []))

@@ -9,11 +9,13 @@ internal sealed class KeyBinder
 {
     private readonly Registry _registry;
     private readonly DiagnosticBag _diagnostics;
+    private readonly ValueLimits _limits;
     private readonly NameResolver _names;
     private readonly CodeReferences _references;
 
-    public KeyBinder(ConfigState state, bool folds, DiagnosticBag diagnostics)
+    public KeyBinder(ConfigState state, bool folds, ValueLimits limits, DiagnosticBag diagnostics)
     {
+        _limits = limits;
         _registry = state.Registry;
         _diagnostics = diagnostics;
         _names = new NameResolver(folds, diagnostics);
@@ -34,6 +36,12 @@ internal sealed class KeyBinder
             return null;
         }
 
+        if (_limits.WhyNot(target.Scope) is { } scopeFault)
+        {
+            _diagnostics.Add(scopeFault);
+            return null;
+        }
+
         var selector = target.Selector;
         if (_names.IsGone(_registry, selector, parameter, null, skips: false))
         {
@@ -51,6 +59,12 @@ internal sealed class KeyBinder
         if (fault is not null)
         {
             _diagnostics.Add(BindingDiagnostics.NotCopied, null, null, key, fault);
+            return null;
+        }
+
+        if (_limits.WhyNot(kept) is { } reason)
+        {
+            _diagnostics.Add(BindingDiagnostics.ValueTooLarge, null, null, key, reason);
             return null;
         }
 

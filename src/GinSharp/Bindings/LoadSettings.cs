@@ -19,7 +19,13 @@ internal sealed record LoadSettings
 
     public bool FoldsNames { get; init; } = true;
 
-    public int MaxIncludeDepth { get; init; } = 64;
+    public required int MaxIncludeDepth { get; init; }
+
+    public required int MaxIncludes { get; init; }
+
+    public required int MaxTotalLength { get; init; }
+
+    public required ValueLimits Limits { get; init; }
 
     public GinParserOptions Parser { get; init; } = GinParserOptions.Default;
 }

@@ -241,9 +241,9 @@ internal sealed class NameResolver(bool folds, DiagnosticBag diagnostics)
     }
 
     /// <summary>A near name, or else where names were looked for.</summary>
-    private static string SuggestConfigurable(
+    private string SuggestConfigurable(
         Registry registry, string selector, string prefix = "", string suffix = "") =>
-        SelectorSuggestion.Near(registry, selector, prefix, suffix) ?? Searched(registry);
+        SelectorSuggestion.Near(registry, selector, prefix, suffix, diagnostics.Suggestions) ?? Searched(registry);
 
     private static string Searched(Registry registry) =>
         (registry.Assemblies.IsEmpty
@@ -265,7 +265,7 @@ internal sealed class NameResolver(bool folds, DiagnosticBag diagnostics)
             names = Array.ConvertAll(names, JsonNamingPolicy.SnakeCaseLower.ConvertName);
         }
 
-        return Suggest.Name(name, names)
+        return Suggest.Name(name, names, budget: diagnostics.Suggestions)
             ?? (names.Length == 0 ? "It has no parameters." : $"Its parameters are {Suggest.List(names)}.");
     }
 }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace GinSharp.Bindings;
 
@@ -125,11 +126,36 @@ internal sealed class PythonEqualityComparer : IEqualityComparer<object?>
         number.Imaginary == 0 && double.IsInteger(number.Real) && new BigInteger(number.Real) == integer;
 
     /// <summary>
-    /// Numbers that are equal have the same nearest double; the double's hash takes 0.0 and -0.0 as one.
+    /// Numbers that are equal have the same hash, whatever their types: a whole number that of the integer. The hashes
+    /// of the runtime's own numbers are not used, for whoever knows them can write thousands of keys with one.
     /// </summary>
     private static int HashOfNumber((BigInteger? Integer, Complex Other) number)
     {
-        var value = number.Integer is { } integer ? (double)integer : number.Other;
-        return value.Imaginary == 0 ? value.Real.GetHashCode() : value.GetHashCode();
+        if (number.Integer is { } integer)
+        {
+            return HashOfInteger(integer);
+        }
+
+        var (real, imaginary) = (number.Other.Real, number.Other.Imaginary);
+        if (imaginary == 0 && double.IsInteger(real))
+        {
+            return HashOfInteger(new BigInteger(real));
+        }
+
+        // 0.0 and -0.0 are equal, and their bits are not.
+        return HashOfBits(BitConverter.DoubleToInt64Bits(real + 0.0), BitConverter.DoubleToInt64Bits(imaginary + 0.0));
+    }
+
+    private static int HashOfInteger(BigInteger integer) =>
+        integer >= long.MinValue && integer <= long.MaxValue
+            ? HashOfBits((long)integer, 0)
+            : HashOfBytes(integer.ToByteArray());
+
+    private static int HashOfBits(long first, long second)
+    {
+        Span<long> bits = [first, second];
+        var hash = default(HashCode);
+        hash.AddBytes(MemoryMarshal.AsBytes(bits));
+        return hash.ToHashCode();
     }
 }

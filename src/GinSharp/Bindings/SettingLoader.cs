@@ -7,10 +7,15 @@ namespace GinSharp.Bindings;
 /// <summary>Turns settings into statements: finds which parameter each binds, and which of two for one parameter wins.</summary>
 /// <param name="state">Where names are looked up.</param>
 /// <param name="folds">Whether case and underscores are ignored where nothing has the exact name.</param>
+/// <param name="limits">How deep and how large values may be.</param>
 /// <param name="write">Writes a setting as a literal for a parameter's type; null with a diagnostic where it cannot.</param>
 /// <param name="diagnostics">Receives what is wrong.</param>
 internal sealed class SettingLoader(
-    ConfigState state, bool folds, Func<GinSetting, Type, DiagnosticBag, string?> write, DiagnosticBag diagnostics)
+    ConfigState state,
+    bool folds,
+    ValueLimits limits,
+    Func<GinSetting, Type, DiagnosticBag, string?> write,
+    DiagnosticBag diagnostics)
 {
     /// <summary>The statements, each a text of its own that is named after its setting; a later one wins.</summary>
     public IEnumerable<SourceText> Read(IEnumerable<GinSetting> settings)
@@ -59,7 +64,7 @@ internal sealed class SettingLoader(
     }
 
     /// <summary>What a key binds, or null. What is wrong with it is reported when its statement is applied.</summary>
-    private Binding? Resolve(string key) => new KeyBinder(state, folds, []).Bind(key, null);
+    private Binding? Resolve(string key) => new KeyBinder(state, folds, limits, []).Bind(key, null);
 
     private void ReportConflicts(List<BoundSetting> found)
     {

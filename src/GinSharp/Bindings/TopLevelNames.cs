@@ -14,11 +14,16 @@ internal sealed class TopLevelNames
     private const int MaxSuggested = 3;
 
     private readonly ConfigState _state;
+    private readonly SuggestionBudget _budget;
     private readonly HashSet<string> _referredTo = new(StringComparer.Ordinal);
+    private readonly Lazy<List<string>> _sorted;
+    private readonly Lazy<List<(string Selector, string Parameter)>> _keys;
 
-    private TopLevelNames(ConfigState state)
+    private TopLevelNames(ConfigState state, SuggestionBudget budget)
     {
-        _state = state;
+        (_state, _budget) = (state, budget);
+        _sorted = new(() => [.. _referredTo.Order(StringComparer.Ordinal)]);
+        _keys = new(() => [.. Keys().OrderBy(key => key.Selector, StringComparer.Ordinal)]);
 
         // What a later binding replaced counts too: that it did is no mistake.
         foreach (var any in state.Bindings.WithOverridden)
@@ -42,7 +47,7 @@ internal sealed class TopLevelNames
             return;
         }
 
-        var names = new TopLevelNames(state);
+        var names = new TopLevelNames(state, diagnostics.Suggestions);
         foreach (var macro in macros.Where(macro => !names._referredTo.Contains(macro.Scope)))
         {
             diagnostics.Add(BindingDiagnostics.UnusedMacro, macro.Span, names.Suggestion(macro.Scope), macro.Scope);
@@ -72,10 +77,16 @@ internal sealed class TopLevelNames
             return $"'%{name}' is the constant '{constant}'.";
         }
 
+        // Thousands of such names, each compared with all parameters, take longer than anybody waits for a suggestion.
+        if (!_budget.Spend(_keys.Value.Count, name.Length))
+        {
+            return null;
+        }
+
         var parameters = Parameters(name);
         return parameters.Count > 0
             ? $"Did you mean {string.Join(" or ", parameters.Select(parameter => $"'{parameter}'"))}?"
-            : Suggest.Name(name, _referredTo.Order(StringComparer.Ordinal)) ?? NearParameter(name);
+            : Suggest.Name(name, _sorted.Value, budget: _budget) ?? NearParameter(name);
     }
 
     /// <summary>The parameters of that name, the first few of them, as keys.</summary>
@@ -84,7 +95,7 @@ internal sealed class TopLevelNames
         var (scope, folded) = Split(name);
         return
         [
-            .. Keys()
+            .. _keys.Value
                 .Where(key => FoldedName.Of(key.Parameter) == folded)
                 .Select(key => $"{scope}{key.Selector}.{key.Parameter}")
                 .Order(StringComparer.Ordinal)
@@ -95,9 +106,8 @@ internal sealed class TopLevelNames
     private string? NearParameter(string name)
     {
         var (scope, folded) = Split(name);
-        var keys = Keys().OrderBy(key => key.Selector, StringComparer.Ordinal).ToList();
-        return NearestName.Find(folded, keys.Select(key => key.Parameter)) is { } near
-            ? $"Did you mean '{scope}{keys.First(key => key.Parameter == near).Selector}.{near}'?"
+        return NearestName.Find(folded, _keys.Value.Select(key => key.Parameter), _budget) is { } near
+            ? $"Did you mean '{scope}{_keys.Value.First(key => key.Parameter == near).Selector}.{near}'?"
             : null;
     }
 

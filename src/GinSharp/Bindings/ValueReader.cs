@@ -7,9 +7,10 @@ namespace GinSharp.Bindings;
 /// <param name="draft">The state that the names are looked up in.</param>
 /// <param name="names">Finds configurables.</param>
 /// <param name="skipUnknown">Which unknown configurables may be referred to.</param>
+/// <param name="limits">How long a scope may be.</param>
 /// <param name="diagnostics">Receives what is wrong.</param>
 internal sealed class ValueReader(
-    ConfigDraft draft, NameResolver names, SkipUnknown skipUnknown, DiagnosticBag diagnostics)
+    ConfigDraft draft, NameResolver names, SkipUnknown skipUnknown, ValueLimits limits, DiagnosticBag diagnostics)
 {
     private readonly ReferenceResolver _references = new(names, diagnostics);
 
@@ -54,8 +55,14 @@ internal sealed class ValueReader(
         return new GinDictionary(entries);
     }
 
-    private GinReference ReadReference(ReferenceValue reference)
+    private GinReference? ReadReference(ReferenceValue reference)
     {
+        if (limits.WhyNot(reference.Target.Scope, reference.Span) is { } fault)
+        {
+            diagnostics.Add(fault);
+            return null;
+        }
+
         draft.Meet(reference.Target.Selector);
         var spelled = new GinReference(
             GinReferenceKind.Configurable,
@@ -67,6 +74,14 @@ internal sealed class ValueReader(
             draft.Registry, draft.Constants, spelled, skipUnknown.Skips(reference.Target.Selector));
     }
 
-    private GinReference ReadMacro(MacroValue macro) =>
-        _references.ResolveMacro(draft.Constants, macro.Name.Scope, macro.Name.Selector, macro.Span);
+    private GinReference? ReadMacro(MacroValue macro)
+    {
+        if (limits.WhyNot(macro.Name.ToString(), macro.Span) is { } fault)
+        {
+            diagnostics.Add(fault);
+            return null;
+        }
+
+        return _references.ResolveMacro(draft.Constants, macro.Name.Scope, macro.Name.Selector, macro.Span);
+    }
 }

@@ -1,24 +1,42 @@
+using GinSharp.Diagnostics;
+
 namespace GinSharp.Configurables;
 
 /// <summary>Finds the name that was probably meant.</summary>
 internal static class NearestName
 {
+    /// <summary>Nobody misspells a name of a page's length.</summary>
+    private const int LongestName = 200;
+
     /// <summary>
     /// The candidate nearest to a misspelled name, case and underscores ignored; the first of several as near, or null
     /// when none is near: up to a third of the letters may be wrong, missing, too many, or swapped with their
     /// neighbours. The name itself is never one.
     /// </summary>
-    public static string? Find(string name, IEnumerable<string> candidates)
+    /// <param name="name">The name.</param>
+    /// <param name="candidates">What it may have meant.</param>
+    /// <param name="budget">What the search may take, or null for as much as it needs.</param>
+    public static string? Find(string name, IEnumerable<string> candidates, SuggestionBudget? budget = null)
     {
+        if (name.Length > LongestName)
+        {
+            return null;
+        }
+
         var folded = Fold(name);
         string? nearest = null;
         var nearestDistance = Math.Max(1, folded.Length / 3) + 1;
         foreach (var candidate in candidates)
         {
             // The name itself is no help: what is wrong with it is something else.
-            if (candidate == name)
+            if (candidate == name || candidate.Length > 2 * LongestName)
             {
                 continue;
+            }
+
+            if (budget?.Spend(folded.Length, candidate.Length) == false)
+            {
+                return nearest;
             }
 
             var foldedCandidate = Fold(candidate);

@@ -17,6 +17,7 @@ internal sealed partial class Registry
         []);
 
     private readonly SelectorMap<Configurable> _selectors;
+    private IReadOnlyList<string>? _names;
 
     // The keys are types, the handles of methods (of one method there are several MethodInfos) and names. All are
     // objects, for the runtime makes a dozen classes for each kind of dictionary when a program starts.
@@ -114,10 +115,13 @@ internal sealed partial class Registry
     }
 
     /// <summary>The names that a misspelled selector may have meant.</summary>
-    public IEnumerable<string> Names => _selectors.Values
-        .Select(configurable => configurable.DisplayName)
-        .Distinct(StringComparer.Ordinal)
-        .Order(StringComparer.Ordinal);
+    public IReadOnlyList<string> Names => _names ??=
+    [
+        .. _selectors.Values
+            .Select(configurable => configurable.DisplayName)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>Whether a type is marked as configurable under a name that no file can say.</summary>
     public bool LeavesOut(Type type) => _leftOut.Contains(type);
@@ -171,7 +175,7 @@ internal sealed partial class Registry
     }
 
     /// <summary>The methods of a class that were registered before it, under no module of their own.</summary>
-    private IEnumerable<Configurable> MethodsWithoutClass(Configurable declaring)
+    public IEnumerable<Configurable> MethodsWithoutClass(Configurable declaring)
     {
         if (declaring.Target is not ConstructorTarget { ResultType: var type } || !_methods.ContainsKey(type))
         {

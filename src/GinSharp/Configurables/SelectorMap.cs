@@ -12,6 +12,7 @@ internal sealed class SelectorMap<T>
         ImmutableDictionary.Create<string, string[]>(StringComparer.Ordinal));
 
     private readonly ImmutableDictionary<string, T> _values;
+    private IReadOnlyList<string>? _sorted;
 
     /// <summary>Folded last name -> the complete selectors that end with it, in the order they were added.</summary>
     private readonly ImmutableDictionary<string, string[]> _byName;
@@ -23,7 +24,7 @@ internal sealed class SelectorMap<T>
     }
 
     /// <summary>The complete selectors, in the order of their characters.</summary>
-    public IEnumerable<string> Selectors => _values.Keys.Order(StringComparer.Ordinal);
+    public IReadOnlyList<string> Selectors => _sorted ??= [.. _values.Keys.Order(StringComparer.Ordinal)];
 
     public IEnumerable<T> Values => _values.Values;
 

@@ -1,3 +1,5 @@
+using GinSharp.Diagnostics;
+
 namespace GinSharp.Configurables;
 
 /// <summary>Finds what a selector that fits nothing was probably meant to be.</summary>
@@ -8,9 +10,15 @@ internal static class SelectorSuggestion
     /// <param name="selector">The selector as it was written.</param>
     /// <param name="prefix">What stands before it.</param>
     /// <param name="suffix">What stands after it.</param>
-    public static string? Near(Registry registry, string selector, string prefix = "", string suffix = "")
+    /// <param name="budget">What the search may take, or null for as much as it needs.</param>
+    public static string? Near(
+        Registry registry,
+        string selector,
+        string prefix = "",
+        string suffix = "",
+        SuggestionBudget? budget = null)
     {
-        if (NearestName.Find(selector, registry.Names) is { } name)
+        if (NearestName.Find(selector, registry.Names, budget) is { } name)
         {
             return Mean(
                 registry.Find(name, fold: false) is SelectorMatch<Configurable>.Ambiguous { Selectors: var several }
@@ -19,7 +27,7 @@ internal static class SelectorSuggestion
         }
 
         return OtherModule(registry, selector) is { } known ? Mean([known])
-            : NearestName.Find(selector, registry.Selectors) is { } near ? Mean([near])
+            : NearestName.Find(selector, registry.Selectors, budget) is { } near ? Mean([near])
             : null;
 
         string Mean(IEnumerable<string> names) =>

@@ -151,6 +151,20 @@ internal static class BindingDiagnostics
         Warning("GIN2040", "the dictionary has this key already; the last value counts");
 
     private static GinDiagnosticDescriptor Warning(string id, string format) => new(id, GinSeverity.Warning, format);
+    public static readonly GinDiagnosticDescriptor TooManyIncludes =
+        Error("GIN2045", "what is included comes to more than {0}");
+
+    public static readonly GinDiagnosticDescriptor ScopeTooLong =
+        Error("GIN2046", "a scope of {0} names is longer than the limit of {1}");
+
+    public static readonly GinDiagnosticDescriptor UnreadableFile =
+        Error("GIN2047", "file '{0}' cannot be read: {1}");
+
+    public static readonly GinDiagnosticDescriptor TooManyMistakes =
+        Error("GIN2048", "there are more mistakes than the {0} before this one, and they are not looked for");
+
+    public static readonly GinDiagnosticDescriptor ValueTooLarge =
+        Error("GIN2049", "the value bound to '{0}' {1}");
 
     private static GinDiagnosticDescriptor Error(string id, string format) => new(id, GinSeverity.Error, format);
 }

@@ -70,6 +70,14 @@ internal static class CallDiagnostics
         Warning(
             "GIN4020",
             "'{0}' takes the {1} that {2} passes as '{3}', by position alone: it could also be meant as {4}");
+    public static readonly GinDiagnosticDescriptor MacrosTooDeep =
+        Error("GIN4029", "through its macros the value nests deeper than {0}");
+
+    public static readonly GinDiagnosticDescriptor MacrosTooLarge =
+        Error("GIN4030", "through its macros the value grows to more than {0} parts");
+
+    public static readonly GinDiagnosticDescriptor TooManyCalls =
+        Error("GIN4031", "one call leads to more than {0} others through the references of the config");
 
     private static GinDiagnosticDescriptor Error(string id, string format) => new(id, GinSeverity.Error, format);
 

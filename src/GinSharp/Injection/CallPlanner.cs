@@ -7,8 +7,20 @@ using GinSharp.Syntax;
 namespace GinSharp.Injection;
 
 /// <summary>Builds plans: finds the bindings that are in force in a scope, and compiles their values.</summary>
-internal sealed class CallPlanner(ConfigState state, ValueCompiler compiler)
+internal sealed class CallPlanner
 {
+    private readonly ConfigState _state;
+    private readonly ValueCompiler _compiler;
+
+    public CallPlanner(ConfigState state, ValueCompiler compiler, ValueLimits limits)
+    {
+        _state = state;
+        _compiler = compiler;
+        Sizes = new MacroSizes(this, limits);
+    }
+
+    private MacroSizes Sizes { get; }
+
     public CallPlan Plan(Configurable configurable, ScopePath scope)
     {
         var bindings = InForce(configurable, scope);
@@ -50,9 +62,9 @@ internal sealed class CallPlanner(ConfigState state, ValueCompiler compiler)
     public Dictionary<string, Binding> InForce(Configurable configurable, ScopePath scope)
     {
         var bindings = new Dictionary<string, Binding>(StringComparer.Ordinal);
-        foreach (var prefix in scope.Prefixes.TakeWhile(prefix => prefix.Length <= state.Bindings.LongestScope))
+        foreach (var prefix in scope.Prefixes.TakeWhile(prefix => prefix.Length <= _state.Bindings.LongestScope))
         {
-            foreach (var binding in state.Bindings.Find(prefix, configurable.Selector)?.Bindings ?? [])
+            foreach (var binding in _state.Bindings.Find(prefix, configurable.Selector)?.Bindings ?? [])
             {
                 bindings[binding.Name] = binding;
             }
@@ -61,11 +73,30 @@ internal sealed class CallPlanner(ConfigState state, ValueCompiler compiler)
         return bindings;
     }
 
+    /// <summary>What a macro is bound to: in its own scope, or in the innermost one around it; null where it is not.</summary>
+    public Binding? FindMacro(string name)
+    {
+        for (var scope = name; ; scope = scope[..scope.LastIndexOf('/')])
+        {
+            if (_state.Bindings.Find(scope, BuiltIns.Macro.Selector)?.Bindings[0] is { } binding)
+            {
+                return binding;
+            }
+
+            if (!scope.Contains('/', StringComparison.Ordinal))
+            {
+                return _state.Bindings.Find("", BuiltIns.Macro.Selector)?.Bindings[0];
+            }
+        }
+    }
+
     /// <summary>What is wrong with a bound value for its parameter, and what is worth knowing of it.</summary>
-    public IEnumerable<GinDiagnostic> Check(Binding binding)
+    /// <param name="binding">The binding.</param>
+    /// <param name="known">The macros whose faults were told of already, to which those of this value are added.</param>
+    public IEnumerable<GinDiagnostic> Check(Binding binding, FaultyMacros known)
     {
         var warnings = new List<GinDiagnostic>();
-        return PlanBound(binding, binding.Parameter, warnings).Faults.Concat(warnings);
+        return PlanBound(binding, binding.Parameter, warnings, known).Faults.Concat(warnings);
     }
 
     private PlannedArgument PlanArgument(ConfigurableParameter parameter, Dictionary<string, Binding> bindings)
@@ -84,7 +115,7 @@ internal sealed class CallPlanner(ConfigState state, ValueCompiler compiler)
     /// The default of a parameter; each call without <c>params</c> items, and each object, gets a collection of its own.
     /// </summary>
     private ValueSource Default(ConfigurableParameter parameter) => parameter.IsParams
-        ? compiler.Compile(parameter.Default, parameter.Type, new ConversionFaults(parameter.Type))
+        ? _compiler.Compile(parameter.Default, parameter.Type, new ConversionFaults(parameter.Type))
         : parameter.IsSetByClass ? new ConstantSource(Unset.Value)
         : ValueCompiler.Share(parameter.Default);
 
@@ -96,8 +127,12 @@ internal sealed class CallPlanner(ConfigState state, ValueCompiler compiler)
     /// The parameter as it is now: it may have been registered again since it was bound.
     /// </param>
     /// <param name="warnings">Receives what is worth knowing, or null.</param>
+    /// <param name="faulty">The macros whose faults were told of already, or null.</param>
     private PlannedArgument PlanBound(
-        Binding binding, ConfigurableParameter parameter, List<GinDiagnostic>? warnings = null)
+        Binding binding,
+        ConfigurableParameter parameter,
+        List<GinDiagnostic>? warnings = null,
+        FaultyMacros? faulty = null)
     {
         if (BindingChecks.IsHole(binding.Value))
         {
@@ -109,9 +144,20 @@ internal sealed class CallPlanner(ConfigState state, ValueCompiler compiler)
         {
             Declaration = parameter,
             Warnings = warnings,
+            Macros = new OpenMacros(faulty),
             IsSecret = parameter.IsSecret ? () => true : null,
         };
-        var source = compiler.Compile(binding.Value, type, faults);
+        if (Sizes.Check(binding.Value) is { } tooMuch)
+        {
+            return new PlannedArgument(
+                parameter,
+                ArgumentOrigin.Bound,
+                binding,
+                null,
+                [tooMuch.Span is null ? tooMuch.At(faults.Span()) : tooMuch]);
+        }
+
+        var source = _compiler.Compile(binding.Value, type, faults);
         if (faults.Count > 0)
         {
             return new PlannedArgument(
@@ -127,7 +173,7 @@ internal sealed class CallPlanner(ConfigState state, ValueCompiler compiler)
                 binding.Key,
                 known,
                 binding.Syntax?.Span,
-                () => MacroUses.Of(state).RefersToSecret(binding.Value))
+                () => MacroUses.Of(_state).RefersToSecret(binding.Value))
             : [];
         return new PlannedArgument(parameter, ArgumentOrigin.Bound, binding, source, validation)
         {

@@ -12,6 +12,7 @@ internal sealed class CallSource(
 {
     public override object? Get(in CallContext context)
     {
+        CallCount.Add(context.Injector.MaxCalls, reference);
         if (entrance is null)
         {
             var plan = callee.Get(context.Scope);

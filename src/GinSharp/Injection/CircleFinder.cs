@@ -1,5 +1,6 @@
 using GinSharp.Bindings;
 using GinSharp.Configurables;
+using GinSharp.Diagnostics;
 using GinSharp.Syntax;
 
 namespace GinSharp.Injection;
@@ -23,6 +24,14 @@ internal sealed class CircleFinder(CallPlanner planner, bool callsOnly)
     /// <param name="limit">What cannot hold more.</param>
     public static GinException Fault(PlanCache plans, CallPlan plan, string limit = "the stack of this thread") =>
         new DeepCallException(plans.Planner, plan, limit);
+
+    /// <summary>The exception for a value that cannot be computed, for want of stack.</summary>
+    public static GinException TooDeep(Binding binding) => new(GinDiagnostic.Create(
+        CallDiagnostics.TooDeep,
+        binding.Syntax?.Span ?? binding.Span,
+        null,
+        binding.DisplayKey,
+        "the stack of this thread"));
 
     /// <summary>A name as it is called in a scope, which may be very long where it is entered again and again.</summary>
     public static string NameIn(ScopePath scope, string name) => scope.Text.Length switch

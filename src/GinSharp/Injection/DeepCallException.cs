@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GinSharp.Bindings;
 using GinSharp.Configurables;
 using GinSharp.Diagnostics;
 using GinSharp.Syntax;
@@ -47,7 +48,11 @@ internal sealed class DeepCallException : GinException
     private protected override ImmutableArray<GinDiagnostic> Diagnose()
     {
         CallPlan[] outermostFirst = [.. _calls.OrderByDescending(entry => entry.Value).Select(entry => entry.Key)];
-        if ((FindCircle(outermostFirst, callsOnly: true) ?? FindCircle(outermostFirst, callsOnly: false)) is { } circle)
+
+        // The search goes deep too, and whoever asks may have as little stack as the calls had.
+        var circle = LargeStack.Run(() =>
+            FindCircle(outermostFirst, callsOnly: true) ?? FindCircle(outermostFirst, callsOnly: false));
+        if (circle is not null)
         {
             return [circle];
         }

@@ -21,8 +21,19 @@ internal sealed class Injector
     /// <param name="owner">What <see cref="GinScope"/> leads back to: the config.</param>
     /// <param name="isDefault">Whether calls belong to this config where no scope says otherwise.</param>
     /// <param name="folds">Whether names are also found when case and underscores differ.</param>
-    public Injector(ConfigStore store, ICallObserver observer, object owner, bool isDefault, bool folds)
+    /// <param name="limits">How deep and how large values may be.</param>
+    /// <param name="maxCalls">How many calls one call of the program may lead to.</param>
+    public Injector(
+        ConfigStore store,
+        ICallObserver observer,
+        object owner,
+        bool isDefault,
+        bool folds,
+        ValueLimits limits,
+        int maxCalls)
     {
+        Limits = limits;
+        MaxCalls = maxCalls;
         _store = store;
         _observer = observer;
         _root = new ScopeEntrance(this, ScopePath.Root);
@@ -38,6 +49,11 @@ internal sealed class Injector
     public bool IsDefault { get; }
 
     public bool FoldsNames { get; }
+
+    public ValueLimits Limits { get; }
+
+    /// <summary>How many calls one call of the program may lead to.</summary>
+    public int MaxCalls { get; }
 
     public SingletonTable Singletons => _singletons;
 
@@ -79,6 +95,11 @@ internal sealed class Injector
         var active = GinScope.Current;
         var context = new CallContext(callee.Owner, GinScope.Of(this, active), services);
         var plan = callee.Get(context.Scope);
+        if (!plan.Computed.IsEmpty)
+        {
+            CallCount.Reset();
+        }
+
         if (active is null ? IsDefault : ReferenceEquals(active.Injector, this))
         {
             return Execute(context, plan, instance, passed);
@@ -106,6 +127,7 @@ internal sealed class Injector
         PassedArguments passed,
         ContainerServices? services = null)
     {
+        CallCount.Reset();
         using (GinScope.Enter(this, scope))
         {
             return ExecuteIn(new CallContext(callee.Owner, scope, services), callee, instance, passed);
@@ -219,7 +241,14 @@ internal sealed class Injector
         var scope = GinScope.Of(this);
         using (GinScope.Enter(this, scope))
         {
-            return argument.Source.Get(new CallContext(plans, scope, null));
+            try
+            {
+                return argument.Source.Get(new CallContext(plans, scope, null));
+            }
+            catch (InsufficientExecutionStackException)
+            {
+                throw CircleFinder.TooDeep(binding);
+            }
         }
     }
 

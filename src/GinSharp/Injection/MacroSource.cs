@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GinSharp.Injection;
 
 /// <summary>The value of a macro, computed in the macro's own scope.</summary>
@@ -22,6 +24,7 @@ internal sealed class MacroSource(Injector injector, CallPlan plan, ValueSource 
             return value.Get(context);
         }
 
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         using (_entrance.Enter())
         {
             return value.Get(context with { Scope = plan.Scope });

@@ -11,6 +11,8 @@ internal sealed class PlanCache
 {
     private readonly ConcurrentDictionary<Configurable, ScopedPlans> _plans = new();
 
+    private MacroUses? _macroUses;
+
     // What was looked up in the registry, whose trees take longer the more they hold.
     private readonly ConcurrentDictionary<Type, ScopedPlans> _ofTypes = new();
     private readonly ConcurrentDictionary<MethodInfo, ScopedPlans> _ofMethods = new();
@@ -26,7 +28,7 @@ internal sealed class PlanCache
             ? earlier!.Converters
             : new ConverterTable(state.Converters);
         Compiler = new ValueCompiler(new ReferenceCompiler(this), Converters);
-        Planner = new CallPlanner(state, Compiler);
+        Planner = new CallPlanner(state, Compiler, injector.Limits);
     }
 
     public Injector Injector { get; }
@@ -40,7 +42,10 @@ internal sealed class PlanCache
     public CallPlanner Planner { get; }
 
     /// <summary>Whether the value of a secret parameter comes from a macro: for messages, so that it may take its time.</summary>
-    public bool IsSecretMacro(string name) => MacroUses.Of(State).IsSecret(name);
+    public bool IsSecretMacro(string name) => (_macroUses ??= MacroUses.Of(State)).IsSecret(name);
+
+    /// <summary>The macros that were compiled for an object, each where null may stand and where it may not.</summary>
+    public ConcurrentDictionary<(string Name, bool AllowNull), ValueSource> Macros { get; } = new();
 
     public ScopedPlans Of(Configurable configurable) =>
         _plans.TryGetValue(configurable, out var plans)

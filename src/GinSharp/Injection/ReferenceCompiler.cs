@@ -57,22 +57,52 @@ internal sealed class ReferenceCompiler(PlanCache plans) : IReferenceCompiler
     private ValueSource CompileMacro(GinReference reference, Type target, ConversionFaults faults)
     {
         var name = reference.FullName;
-        if (faults.OpenMacros.Contains(name))
+
+        // What becomes an object says nothing of the parameter; other sources name it in their messages.
+        (string Name, bool AllowNull)? key = target == typeof(object) ? (name, faults.AllowNull) : null;
+        if (key is { } wanted && plans.Macros.TryGetValue(wanted, out var known))
         {
-            var circle = faults.OpenMacros.SkipWhile(macro => macro != name).Append(name).Select(macro => $"%{macro}");
+            return known;
+        }
+
+        var macros = faults.Macros;
+        if (macros.HasCircle || ((macros.IsShared || faults.Count > 0) && macros.Faulty.Contains(name, target)))
+        {
+            return InvalidSource.Instance;
+        }
+
+        if (macros.Names.Contains(name))
+        {
+            macros.HasCircle = true;
+            var circle = macros.Names.SkipWhile(macro => macro != name).Append(name).Select(macro => $"%{macro}");
             return Fail(faults, CallDiagnostics.Circular, null, string.Join(" → ", circle));
         }
 
         var plan = plans.Planner.Outline(BuiltIns.Macro, ScopePath.Of(name));
         if (plan.Arguments[0].Binding is not { } binding)
         {
-            return Fail(faults, BindingDiagnostics.UnboundMacro, BindingChecks.SuggestMacro(plans.State, name), name);
+            var suggestion = BindingChecks.SuggestMacro(plans.State, name, macros.Faulty.Suggestions);
+            return Fail(faults, BindingDiagnostics.UnboundMacro, suggestion, name);
         }
 
-        faults.OpenMacros.Add(name);
+        var (earlierFaults, earlierNotes) = (faults.Count, faults.WhenReached.Count);
+        macros.Names.Add(name);
         var value = plans.Compiler.Compile(binding.Value, target, faults.For(binding.Syntax, () => plans.IsSecretMacro(binding.Scope)));
-        faults.OpenMacros.RemoveAt(faults.OpenMacros.Count - 1);
-        return new MacroSource(plans.Injector, plan, value);
+        macros.Names.RemoveAt(macros.Names.Count - 1);
+        var source = new MacroSource(plans.Injector, plan, value);
+        if (faults.Count > earlierFaults)
+        {
+            if (!macros.IsShared || faults.AreLocatedFrom(earlierFaults))
+            {
+                macros.Faulty.Add(name, target);
+            }
+        }
+        else if (key is { } sharable && faults.WhenReached.Count == earlierNotes)
+        {
+            plans.Macros.TryAdd(sharable, source);
+        }
+
+        return source;
     }
 
     private SingletonSource CompileSingleton(GinReference reference, Type target, ConversionFaults faults)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using GinSharp.Configurables;
+using GinSharp.Injection.Conversion;
 
 namespace GinSharp.Injection;
 
@@ -10,11 +11,6 @@ internal sealed class ScopedPlans(PlanCache owner, Configurable configurable)
     /// Most configurables are called in few scopes, and a scan of few finds one faster than a look-up.
     /// </summary>
     private const int MaxScanned = 4;
-
-    /// <summary>
-    /// A plan for each scope that a call without end enters would fill the memory long before the stack is full.
-    /// </summary>
-    private const int MaxScopes = 500;
 
     /// <summary>How many plans a generation has.</summary>
     private const int MaxKept = 1_000;
@@ -58,6 +54,11 @@ internal sealed class ScopedPlans(PlanCache owner, Configurable configurable)
 
         // Not under the lock: a converter of the program may run.
         var plan = Plan(scope);
+        if (LacksStack(plan))
+        {
+            return plan;
+        }
+
         lock (_gate)
         {
             if (Scan(scope) is { } other)
@@ -80,6 +81,11 @@ internal sealed class ScopedPlans(PlanCache owner, Configurable configurable)
         var plan = Volatile.Read(ref _old) is { } old && old.TryGetValue(scope, out var earlier)
             ? earlier
             : Plan(scope);
+        if (LacksStack(plan))
+        {
+            return plan;
+        }
+
         if (Interlocked.Increment(ref _youngCount) > MaxKept)
         {
             lock (_gate)
@@ -96,12 +102,16 @@ internal sealed class ScopedPlans(PlanCache owner, Configurable configurable)
         return young.GetOrAdd(scope, plan);
     }
 
+    /// <summary>Whether the plan is not to be kept: a thread with a larger stack may have room for its values.</summary>
+    private static bool LacksStack(CallPlan plan) => plan.Arguments.Concat(plan.Extras).Any(argument =>
+        argument.Faults.Any(fault => fault.Descriptor == ConversionDiagnostics.TooDeep));
+
     /// <exception cref="GinException"><c>GIN4003</c>, <c>GIN4004</c>: scopes are nested without end.</exception>
     private CallPlan Plan(ScopePath scope)
     {
+        // A plan for each scope that a call without end enters would fill the memory long before the stack is full.
+        var limit = owner.Injector.Limits.MaxScopes;
         var plan = owner.Planner.Plan(configurable, scope);
-        return scope.Depth <= MaxScopes
-            ? plan
-            : throw CircleFinder.Fault(owner, plan, $"{MaxScopes} scopes");
+        return scope.Depth <= limit ? plan : throw CircleFinder.Fault(owner, plan, $"{limit} scopes");
     }
 }

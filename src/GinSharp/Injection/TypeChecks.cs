@@ -1,5 +1,6 @@
 using GinSharp.Bindings;
 using GinSharp.Diagnostics;
+using GinSharp.Injection.Conversion;
 using GinSharp.Syntax;
 
 namespace GinSharp.Injection;
@@ -15,8 +16,14 @@ internal sealed class TypeChecks(PlanCache plans)
     {
         // A fault of a macro's value shows at each use; it is reported once.
         var known = diagnostics.Select(Identity).ToHashSet();
-        foreach (var fault in bindings.SelectMany(binding => plans.Planner.Check(binding)))
+        var macros = new FaultyMacros();
+        foreach (var fault in bindings.SelectMany(binding => plans.Planner.Check(binding, macros)))
         {
+            if (diagnostics.IsFull)
+            {
+                return;
+            }
+
             // A circle of macros is no fault of a config that never needs them; the call that does reports it.
             if (fault.Descriptor != CallDiagnostics.Circular && counts?.Invoke(fault) != false && known.Add(Identity(fault)))
             {

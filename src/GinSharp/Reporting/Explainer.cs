@@ -27,7 +27,7 @@ internal sealed class Explainer(PlanCache plans)
 
         if (seen.Count > 0)
         {
-            lines.InsertRange(1, BoundValues.ReferencesIn(seen[0].Value).SelectMany(Through));
+            lines.InsertRange(1, Through(seen[0].Value));
         }
 
         var parameter = sought.Parameter;
@@ -82,32 +82,35 @@ internal sealed class Explainer(PlanCache plans)
         yield return $"{verb} {binding.DisplayKey} = {Write(_texts.EntryOf(binding))} {place}{includes}";
     }
 
-    private IEnumerable<string> Through(GinReference reference)
+    /// <summary>
+    /// The constants and macros that a value goes through, in reading order, each followed by those that it leads to
+    /// itself; each once, however often it is referred to.
+    /// </summary>
+    private IEnumerable<string> Through(object? value)
     {
-        switch (reference.Kind)
+        var seen = new HashSet<object>();
+        var open = new Stack<GinReference>(BoundValues.ReferencesIn(value).Reverse());
+        while (open.TryPop(out var reference))
         {
-            case GinReferenceKind.Constant:
+            if (reference.Kind == GinReferenceKind.Constant && seen.Add(reference.Selector))
+            {
                 yield return $"through the constant %{reference.Selector} = {WriteConstant(reference.Constant)}";
-                break;
-
-            case GinReferenceKind.Macro:
-                foreach (var scope in ScopePath.Of(reference.FullName).Prefixes.Reverse())
+            }
+            else if (reference.Kind == GinReferenceKind.Macro && FindMacro(reference) is { } macro && seen.Add(macro))
+            {
+                yield return Describe(macro, "through").Single();
+                foreach (var next in BoundValues.ReferencesIn(macro.Value).Reverse())
                 {
-                    if (_state.Bindings.Find(scope, BuiltIns.Macro.Selector)?.Bindings[0] is { } macro)
-                    {
-                        yield return Describe(macro, "through").Single();
-                        foreach (var next in BoundValues.ReferencesIn(macro.Value).SelectMany(Through))
-                        {
-                            yield return next;
-                        }
-
-                        yield break;
-                    }
+                    open.Push(next);
                 }
-
-                break;
+            }
         }
     }
+
+    private Binding? FindMacro(GinReference reference) => ScopePath.Of(reference.FullName).Prefixes
+        .Reverse()
+        .Select(scope => _state.Bindings.Find(scope, BuiltIns.Macro.Selector)?.Bindings[0])
+        .FirstOrDefault(macro => macro is not null);
 
     private string Write(ConfigTextEntry entry) => entry.IsSecret ? SecretText.Mask
         : _literals.TryWrite(entry, null, out var text) || _literals.TryWrite(entry.Value, out text) ? text

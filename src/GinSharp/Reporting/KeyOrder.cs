@@ -13,10 +13,19 @@ namespace GinSharp.Reporting;
 /// </remarks>
 internal static class KeyOrder
 {
+    /// <summary>How many Python sorts by inserting; more are halved, sorted, and merged.</summary>
+    private const int LongestInserted = 64;
+
     public static ImmutableArray<Literal> Sort(ImmutableArray<Literal> items) => Sort(items, item => item);
 
     public static ImmutableArray<T> Sort<T>(ImmutableArray<T> items, Func<T, Literal> keyOf)
     {
+        if (items.Length > LongestInserted)
+        {
+            var (left, right) = (Sort(items[..(items.Length / 2)], keyOf), Sort(items[(items.Length / 2)..], keyOf));
+            return Merge(left, right, keyOf);
+        }
+
         var run = FirstRun(items, keyOf, out var descends);
         var sorted = new List<T>(items[..run]);
         if (descends)
@@ -30,6 +39,20 @@ internal static class KeyOrder
         }
 
         return [.. sorted];
+    }
+
+    private static ImmutableArray<T> Merge<T>(ImmutableArray<T> left, ImmutableArray<T> right, Func<T, Literal> keyOf)
+    {
+        var merged = ImmutableArray.CreateBuilder<T>(left.Length + right.Length);
+        var (i, j) = (0, 0);
+        while (i < left.Length && j < right.Length)
+        {
+            merged.Add(Precedes(keyOf(right[j]), keyOf(left[i])) ? right[j++] : left[i++]);
+        }
+
+        merged.AddRange(left.AsSpan()[i..]);
+        merged.AddRange(right.AsSpan()[j..]);
+        return merged.MoveToImmutable();
     }
 
     private static int FirstRun<T>(ImmutableArray<T> items, Func<T, Literal> keyOf, out bool descends)

@@ -14,12 +14,21 @@ namespace GinSharp.Reporting;
 internal sealed class LiteralBuilder(
     Func<GinReference, string> spell, Func<Enum, string?> findConstant, bool isExact = false)
 {
+    /// <summary>Deeper than any file may nest; only an object of the program's can be.</summary>
+    private const int MaxDepth = 4_096;
+
+    /// <summary>Longer than any file.</summary>
+    private const int MaxWidth = 1 << 26;
+
     private const string SortableTime = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF";
 
     /// <summary>
     /// The containers around the value that is being read, to notice one that holds itself; null outside any.
     /// </summary>
     private HashSet<object>? _path;
+
+    /// <summary>The containers that were read, of which one may be held again and again.</summary>
+    private Dictionary<object, Literal?>? _read;
 
     public Literal? Build(object? value) => value switch
     {
@@ -78,17 +87,25 @@ internal sealed class LiteralBuilder(
         "A collection of the program's own that fails to be read has no literal; a report never breaks the program.")]
     private Literal? BuildContainer(object value)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         _path ??= new(ReferenceEqualityComparer.Instance);
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack() || !_path.Add(value))
+        _read ??= new(ReferenceEqualityComparer.Instance);
+        if (_read.TryGetValue(value, out var known))
+        {
+            return known;
+        }
+
+        if (_path.Count == MaxDepth || !_path.Add(value))
         {
             return null;
         }
 
         try
         {
-            return ReadContainer(value);
+            var literal = ReadContainer(value);
+            return _read[value] = literal is { Width: > MaxWidth } ? null : literal;
         }
-        catch (Exception)
+        catch (Exception exception) when (exception is not InsufficientExecutionStackException)
         {
             return null;
         }

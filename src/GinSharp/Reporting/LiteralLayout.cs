@@ -8,6 +8,8 @@ internal sealed class LiteralLayout
     // So far to the left that everything fits.
     private const int OnOneLine = int.MinValue / 2;
 
+    private const int MaxIndent = 300;
+
     private readonly StringBuilder _text = new();
     private readonly int _width;
 
@@ -32,6 +34,8 @@ internal sealed class LiteralLayout
     /// <param name="allowance">The code points that must still fit behind its end.</param>
     private void Write(Literal literal, int column, int allowance)
     {
+        // Behind a key of a page's length each line would begin with a page of blanks.
+        column = Math.Min(column, Math.Max(_width, MaxIndent));
         var fits = literal.Width <= _width - column - allowance;
         switch (literal)
         {

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace GinSharp.Reporting;
 
@@ -23,28 +22,52 @@ internal static class LiteralValue
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    /// <summary>Whether a value is one that a config reads from a file, or a C# integer, with all that it holds.</summary>
-    public static bool IsNatural(object? value) => value switch
+    /// <summary>
+    /// Whether a value is one that a config reads from a file, or a C# integer, with all that it holds.
+    /// </summary>
+    public static bool IsNatural(object? value)
     {
-        null or bool or string or long or int or double or byte[] or GinReference or GinRequired => true,
-        Literal => true,
-        BigInteger or byte or sbyte or short or ushort or uint or ulong => true,
-        List<object?> list => AllNatural(CollectionsMarshal.AsSpan(list)),
-        object?[] items => items.GetType() == typeof(object[]) && AllNatural(items),
-        GinDictionary dictionary => dictionary.All(entry => IsNatural(entry.Key) && IsNatural(entry.Value)),
-        _ => false,
-    };
-
-    private static bool AllNatural(ReadOnlySpan<object?> items)
-    {
-        foreach (var item in items)
+        if (value is not (List<object?> or object?[] or GinDictionary))
         {
-            if (!IsNatural(item))
+            return IsNaturalScalar(value);
+        }
+
+        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        var open = new Stack<object?>([value]);
+        while (open.TryPop(out var part))
+        {
+            switch (part)
             {
-                return false;
+                case List<object?> or GinDictionary when !seen.Add(part):
+                case object?[] when part.GetType() == typeof(object[]) && !seen.Add(part):
+                    break;
+                case List<object?> list:
+                    list.ForEach(open.Push);
+                    break;
+                case object?[] items when items.GetType() == typeof(object[]):
+                    Array.ForEach(items, open.Push);
+                    break;
+                case GinDictionary dictionary:
+                    foreach (var (key, item) in dictionary)
+                    {
+                        open.Push(key);
+                        open.Push(item);
+                    }
+
+                    break;
+                case var scalar when !IsNaturalScalar(scalar):
+                    return false;
             }
         }
 
         return true;
     }
+
+    private static bool IsNaturalScalar(object? value) => value switch
+    {
+        null or bool or string or long or int or double or byte[] or GinReference or GinRequired => true,
+        Literal => true,
+        BigInteger or byte or sbyte or short or ushort or uint or ulong => true,
+        _ => false,
+    };
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using GinSharp.Bindings;
 using GinSharp.Configurables;
 
 namespace GinSharp.Reporting;
@@ -22,7 +23,7 @@ internal sealed class LiteralWriter(
     private readonly Func<Enum, string?> _findConstant = findConstant ?? (_ => null);
 
     /// <summary>Whether the value, with all that it holds, has a literal.</summary>
-    public bool IsExpressible(object? value) => Build(value) is not null;
+    public bool IsExpressible(object? value) => WithStack(() => Build(value) is not null);
 
     /// <summary>Writes a value on one line.</summary>
     /// <returns>Whether the value has a literal.</returns>
@@ -35,7 +36,7 @@ internal sealed class LiteralWriter(
     /// <returns>Whether the value has a literal.</returns>
     public bool TryWrite(object? value, int? width, [NotNullWhen(true)] out string? text)
     {
-        text = Build(value) is { } literal ? LiteralLayout.Format(literal, width) : null;
+        text = WithStack<string?>(() => Build(value) is { } literal ? LiteralLayout.Format(literal, width) : null);
         return text is not null;
     }
 
@@ -43,18 +44,19 @@ internal sealed class LiteralWriter(
     /// <returns>Whether the value has a literal that gives the parameter the same again.</returns>
     public bool TryWrite(ConfigTextEntry entry, int? width, [NotNullWhen(true)] out string? text)
     {
-        text = Build(entry) is { } literal ? LiteralLayout.Format(literal, width) : null;
+        text = WithStack<string?>(() =>
+            Build(entry) is { } literal ? LiteralLayout.Format(literal, width) : null);
         return text is not null;
     }
 
     /// <summary>Whether the value of a parameter has a literal that gives the parameter the same again.</summary>
-    public bool IsExpressible(ConfigTextEntry entry) => Build(entry) is not null;
+    public bool IsExpressible(ConfigTextEntry entry) => WithStack(() => Build(entry) is not null);
 
     /// <summary>
     /// A value as trackers take it: null, a <c>bool</c>, <c>long</c>, <c>double</c> or <c>string</c>; what is none of
     /// these as its literal, or, where it has none, its type in angle brackets.
     /// </summary>
-    public object? Flatten(ConfigTextEntry entry) => (Build(entry) ?? Build(entry.Value)) switch
+    public object? Flatten(ConfigTextEntry entry) => WithStack<object?>(() => (Build(entry) ?? Build(entry.Value)) switch
     {
         null => $"<{TypeName.Of(entry.Value!.GetType())}>",
         NoneLiteral => null,
@@ -64,7 +66,20 @@ internal sealed class LiteralWriter(
         FloatLiteral literal => literal.Value,
         StringLiteral literal => literal.Value,
         var literal => LiteralLayout.Format(literal, null),
-    };
+    });
+
+    /// <summary>What a thread with a small stack writes is the same.</summary>
+    private static T WithStack<T>(Func<T> write)
+    {
+        try
+        {
+            return write();
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return LargeStack.Run(write);
+        }
+    }
 
     private Literal? Build(object? value) => new LiteralBuilder(_spellReference, _findConstant).Build(value);
 

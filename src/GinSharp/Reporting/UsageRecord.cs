@@ -67,12 +67,18 @@ internal sealed class UsageRecord
     {
         lock (_gate)
         {
+            var reached = new HashSet<SectionKey>();
+            foreach (var (scope, selector) in _called)
+            {
+                reached.UnionWith(ScopePath.Of(scope).Prefixes.Select(prefix => new SectionKey(prefix, selector)));
+            }
+
             var excused = new OverriddenReach(state);
             return
             [
                 .. from binding in state.Bindings.Bindings
                    where !_used.TryGetValue(binding, out _)
-                   let reason = ReasonFor(binding)
+                   let reason = ReasonFor(binding, reached)
                    where reason is not (GinUnusedReason.NeverCalled or GinUnusedReason.CalledInOtherScopes)
                        || !excused.Contains(binding)
                    select new GinUnusedBinding(binding, reason),
@@ -80,13 +86,9 @@ internal sealed class UsageRecord
         }
     }
 
-    private GinUnusedReason ReasonFor(Binding binding)
+    private GinUnusedReason ReasonFor(Binding binding, HashSet<SectionKey> reached)
     {
-        var scopes = _called
-            .Where(key => key.Selector == binding.Configurable.Selector)
-            .Select(key => key.Scope)
-            .ToList();
-        var isReached = scopes.Exists(scope => IsIn(scope, binding.Scope));
+        var isReached = reached.Contains(new SectionKey(binding.Scope, binding.Configurable.Selector));
 
         // The scope of a macro is its name, so that another macro's use says nothing of this one.
         if (!_calledAnywhere.Contains(binding.Configurable.Selector)
@@ -99,7 +101,4 @@ internal sealed class UsageRecord
             : isReached ? GinUnusedReason.HiddenByInnerScope
             : GinUnusedReason.CalledInOtherScopes;
     }
-
-    private static bool IsIn(string scope, string outer) =>
-        outer.Length == 0 || scope == outer || scope.StartsWith(outer + "/", StringComparison.Ordinal);
 }

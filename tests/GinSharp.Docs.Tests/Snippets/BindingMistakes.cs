@@ -204,4 +204,50 @@ internal static class BindingMistakes
         config.Bind("Trainer.optimizer", GinReference.Parse("Adam()"));
         #endregion
     }
+
+    public static void GIN2045()
+    {
+        var folder = Directory.CreateTempSubdirectory().FullName;
+
+        #region GIN2045
+        var config = new GinConfig(new GinOptions { MaxIncludes = 2, BasePath = folder });
+        File.WriteAllText(Path.Combine(folder, "model.gin"), "Model.layers = 3");
+        config.Parse("include 'model.gin'\ninclude 'model.gin'\ninclude 'model.gin'");
+        #endregion
+    }
+
+    public static void GIN2046()
+    {
+        #region GIN2046
+        var config = new GinConfig(new GinOptions { MaxScopes = 2 });
+        config.Parse("train/fast/small/Trainer.epochs = 3");
+        #endregion
+    }
+
+    public static void GIN2047()
+    {
+        var folder = Directory.CreateTempSubdirectory().FullName;
+
+        #region GIN2047
+        var config = new GinConfig(new GinOptions { MaxFileLength = 10, BasePath = folder });
+        File.WriteAllText(Path.Combine(folder, "model.gin"), "Model.layers = 3");
+        config.ParseFile("model.gin");
+        #endregion
+    }
+
+    public static void GIN2048()
+    {
+        #region GIN2048
+        var config = new GinConfig(new GinOptions { MaxDiagnostics = 1 });
+        config.Parse("Trainer.epoch = 3\nTrainer.epocs = 3\nTrainer.epoks = 3");
+        #endregion
+    }
+
+    public static void GIN2049()
+    {
+        #region GIN2049
+        var config = new GinConfig(new GinOptions { MaxNesting = 1 });
+        config.Bind("Data.labels", new List<object?> { new List<object?> { "cat" } });
+        #endregion
+    }
 }

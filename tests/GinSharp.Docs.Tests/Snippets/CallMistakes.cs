@@ -84,4 +84,32 @@ internal static class CallMistakes
         Console.WriteLine(config.Warnings[0]);
         #endregion
     }
+
+    public static void GIN4029()
+    {
+        #region GIN4029
+        var config = new GinConfig(new GinOptions { MaxNesting = 2 });
+        config.Parse("a = 1\nb = %a\nc = %b\nTrainer.epochs = %c");
+        config.FinalizeConfig();
+        #endregion
+    }
+
+    public static void GIN4030()
+    {
+        #region GIN4030
+        var config = new GinConfig(new GinOptions { MaxExpansion = 6 });
+        config.Parse("a = [1, 2]\nb = [%a, %a]\nData.labels = %b");
+        config.FinalizeConfig();
+        #endregion
+    }
+
+    public static void GIN4031()
+    {
+        #region GIN4031
+        var config = new GinConfig(new GinOptions { MaxCalls = 1 });
+        config.Register((object? next = null) => next ?? "the end", "Node");
+        config.Parse("Node.next = @a/Node()\na/Node.next = @b/Node()");
+        config.GetConfigurable("Node").Create();
+        #endregion
+    }
 }

@@ -36,4 +36,12 @@ internal static class SyntaxMistakes
         config.Parse("Data.path = 'a\0b'");
         #endregion
     }
+
+    public static void GIN1018()
+    {
+        #region GIN1018
+        var config = new GinConfig(new GinOptions { MaxDigits = 5 });
+        config.Parse("Trainer.epochs = 123456");
+        #endregion
+    }
 }

@@ -76,7 +76,8 @@ public class CircleFinderTests
     [InlineData(501, false)]
     public void Create_InManyScopes_WorksUpToTheLimit(int scopes, bool works)
     {
-        using var scope = _config.Scope(string.Join('/', Enumerable.Repeat("s", scopes)));
+        using var outer = _config.Scope(string.Join('/', Enumerable.Repeat("s", scopes - 1)));
+        using var inner = _config.Scope("s");
 
         var create = () => _config.GetConfigurable("One").Create();
 

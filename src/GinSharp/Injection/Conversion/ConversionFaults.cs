@@ -38,7 +38,7 @@ internal sealed class ConversionFaults
     private ConversionFaults(ConversionFaults other, GinValue? syntax, List<ValuePathStep> path)
         : this(other._parameterType, other._parameter, syntax, other._faults, path)
     {
-        (IsTrial, OpenMacros, Declaration) = (other.IsTrial, other.OpenMacros, other.Declaration);
+        (IsTrial, Macros, Declaration) = (other.IsTrial, other.Macros, other.Declaration);
         (Warnings, OuterPath, IsSecret) = (other.Warnings, other.OuterPath, other.IsSecret);
     }
 
@@ -48,16 +48,20 @@ internal sealed class ConversionFaults
     /// <summary>The number of faults so far.</summary>
     public int Count => _faults.Count;
 
-    /// <summary>The faults so far, in reading order.</summary>
-    public ImmutableArray<ConversionFault> Faults => [.. _faults];
+    /// <summary>More than anybody reads: those of a list of thousands of wrong items are not written out.</summary>
+    private bool IsFull => _faults.Count >= 1_000;
 
     /// <summary>What is wrong only once a call reaches the value.</summary>
     public List<GinDiagnostic> WhenReached { get; private init; } = [];
 
-    /// <summary>
-    /// The macros whose values are being compiled, outermost first; one that comes again is a circle.
-    /// </summary>
-    public List<string> OpenMacros { get; private init; } = [];
+    /// <summary>The faults so far, in reading order.</summary>
+    public ImmutableArray<ConversionFault> Faults => [.. _faults.Distinct()];
+
+    /// <summary>Whether all faults after the first few stand in a text, which tells them apart.</summary>
+    public bool AreLocatedFrom(int index) => _faults.Skip(index).All(fault => fault.Diagnostic.Span is not null);
+
+    /// <summary>The macros that the compilation goes through.</summary>
+    public OpenMacros Macros { get; init; } = new();
 
     /// <summary>
     /// Whether the value is secret, so that no message may show it; asked only when there is something to say.
@@ -140,7 +144,7 @@ internal sealed class ConversionFaults
         string? suggestion = null,
         params ReadOnlySpan<object?> more)
     {
-        if (IsSecret?.Invoke() == true)
+        if (descriptor != ConversionDiagnostics.TooDeep && IsSecret?.Invoke() == true)
         {
             // A suggestion is made of the value, and so is what a converter says; a range or a length is not.
             var tellsOfValue = descriptor == ConversionDiagnostics.ConverterFailed
@@ -148,6 +152,12 @@ internal sealed class ConversionFaults
             object?[] rest = tellsOfValue ? [Secret] : [.. more];
             Add(GinDiagnostic.Create(
                 descriptor, Span(), null, [Secret, TypeName.Of(target), InParameter(target), .. rest]));
+            return;
+        }
+
+        if (IsFull)
+        {
+            _faults.Add(_faults[^1]);
             return;
         }
 

@@ -14,13 +14,18 @@ internal sealed class DictionaryConversion<TKey, TValue>(
         var entries = (GinDictionary)value;
         var keys = new ValueSource[entries.Count];
         var values = new ValueSource[entries.Count];
-        var seen = new HashSet<TKey>();
+        var seen = new KeySet<TKey>(entries.Count);
         var index = 0;
         foreach (var (key, item) in entries)
         {
             keys[index] = CompileKey(key, index, seen, compiler, faults);
             values[index] = compiler.CompilePart(item, typeof(TValue), ValuePathKind.Value, index, faults);
             index++;
+            if (seen.Collides)
+            {
+                faults.Add(ConversionDiagnostics.ConverterFailed, value, Target, null, KeySet<TKey>.Reason);
+                return InvalidSource.Instance;
+            }
         }
 
         return faults.Count == earlierFaults
@@ -29,7 +34,7 @@ internal sealed class DictionaryConversion<TKey, TValue>(
     }
 
     private static ValueSource CompileKey(
-        object? key, int index, HashSet<TKey> seen, ValueCompiler compiler, ConversionFaults faults)
+        object? key, int index, KeySet<TKey> seen, ValueCompiler compiler, ConversionFaults faults)
     {
         faults.Enter(ValuePathKind.Key, index);
         var source = key is null ? InvalidSource.Instance : compiler.Compile(key, typeof(TKey), faults);

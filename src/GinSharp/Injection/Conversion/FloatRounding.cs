@@ -7,6 +7,9 @@ namespace GinSharp.Injection.Conversion;
 /// <summary>Rounds integers and floats to the nearest float of a type, as Python's <c>float()</c> does.</summary>
 internal static class FloatRounding
 {
+    /// <summary>Of a double, in bits; no other float has a larger one.</summary>
+    private const int LargestExponent = 1_025;
+
     /// <summary>Rounds a number.</summary>
     /// <param name="value">An integer or a float.</param>
     /// <param name="number">The nearest float.</param>
@@ -24,6 +27,12 @@ internal static class FloatRounding
         {
             // The digits are rounded once; by way of a double they would be rounded twice.
             PythonNumber.TryReadInteger(value, out var integer);
+            if (integer.GetBitLength() > LargestExponent)
+            {
+                number = T.Zero;
+                return string.Create(CultureInfo.InvariantCulture, $"{T.MinValue} to {T.MaxValue}");
+            }
+
             var digits = integer.ToString(CultureInfo.InvariantCulture);
             number = T.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         }

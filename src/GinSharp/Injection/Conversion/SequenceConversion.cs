@@ -4,6 +4,9 @@ namespace GinSharp.Injection.Conversion;
 internal sealed class SequenceConversion<T>(Type target, CollectionShape<SequenceItems<T>> shape)
     : CollectionConversion<SequenceItems<T>>(target, shape)
 {
+    private readonly bool _isSet =
+        target.IsAssignableTo(typeof(ISet<T>)) || target.IsAssignableTo(typeof(IReadOnlySet<T>));
+
     public override ValueKinds Accepts =>
         typeof(T) == typeof(byte) ? ValueKinds.Sequence | ValueKinds.Bytes : ValueKinds.Sequence;
 
@@ -14,8 +17,18 @@ internal sealed class SequenceConversion<T>(Type target, CollectionShape<Sequenc
             return Build(new SequenceItems<T>([.. bytes]), value, faults);
         }
 
-        return compiler.CompileItems(value, typeof(T), faults) is { } sources
-            ? Build(new SequenceItems<T>(sources), value, faults)
-            : InvalidSource.Instance;
+        if (compiler.CompileItems(value, typeof(T), faults) is not { } sources)
+        {
+            return InvalidSource.Instance;
+        }
+
+        var items = new SequenceItems<T>(sources);
+        if (_isSet && items.AreConstant && KeySet<T>.DoCollide(items.AsArray(default)))
+        {
+            faults.Add(ConversionDiagnostics.ConverterFailed, value, Target, null, KeySet<T>.Reason);
+            return InvalidSource.Instance;
+        }
+
+        return Build(items, value, faults);
     }
 }

@@ -22,14 +22,14 @@ internal sealed class ValueCompiler(IReferenceCompiler references, ConverterTabl
     /// <returns>The source; after a fault was added, <see cref="InvalidSource.Instance"/>.</returns>
     public ValueSource Compile(object? value, Type target, ConversionFaults faults)
     {
-        if (value is GinReference reference)
-        {
-            return references.Compile(reference, target, faults);
-        }
-
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             return Fail(faults, ConversionDiagnostics.TooDeep, null, target);
+        }
+
+        if (value is GinReference reference)
+        {
+            return references.Compile(reference, target, faults);
         }
 
         if (value is null)

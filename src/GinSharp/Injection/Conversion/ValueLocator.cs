@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GinSharp.Bindings;
 using GinSharp.Syntax;
 
@@ -6,6 +7,9 @@ namespace GinSharp.Injection.Conversion;
 /// <summary>Finds the place of a part of a value in the text that the value was read from.</summary>
 internal static class ValueLocator
 {
+    /// <summary>The entries of a dictionary by key; where thousands are wrong they are looked for as often.</summary>
+    private static readonly ConditionalWeakTable<DictionaryValue, Syntax.DictionaryEntry[][]> Grouped = new();
+
     /// <summary>
     /// The place of the part; of the innermost one that the syntax has when it is not of the path's form.
     /// </summary>
@@ -48,10 +52,15 @@ internal static class ValueLocator
     };
 
     /// <summary>All that the text says about one entry: the first gives the key, the last the value.</summary>
-    private static IEnumerable<Syntax.DictionaryEntry> EntriesOf(DictionaryValue dictionary, int index) =>
-        dictionary.Entries
-            .GroupBy(entry => KeyOf(entry.Key), PythonEqualityComparer.Instance)
-            .ElementAtOrDefault(index) ?? Enumerable.Empty<Syntax.DictionaryEntry>();
+    private static Syntax.DictionaryEntry[] EntriesOf(DictionaryValue dictionary, int index) =>
+        Grouped
+            .GetValue(dictionary, static read =>
+            [
+                .. read.Entries
+                    .GroupBy(entry => KeyOf(entry.Key), PythonEqualityComparer.Instance)
+                    .Select(group => group.ToArray()),
+            ])
+            .ElementAtOrDefault(index) ?? [];
 
     private static object? KeyOf(GinValue key) => key switch
     {

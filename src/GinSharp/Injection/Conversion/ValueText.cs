@@ -13,6 +13,9 @@ internal static class ValueText
 {
     private const int MaxLength = 60;
 
+    /// <summary>In bits; the digits of a long one take ever longer to find.</summary>
+    private const int LongestInteger = 20_000;
+
     public static string Of(object? value) => Of(value, null);
 
     /// <param name="value">The value.</param>
@@ -74,6 +77,9 @@ internal static class ValueText
                 break;
             case GinDictionary dictionary:
                 AppendEntries(text, dictionary, (literal as DictionaryValue)?.Entries ?? []);
+                break;
+            case BigInteger number when number.GetBitLength() > LongestInteger:
+                text.Append(CultureInfo.InvariantCulture, $"an integer of {number.GetBitLength()} bits");
                 break;
             case GinReference:
             case IFormattable when ValueKind.IsNumber(value):

@@ -73,7 +73,7 @@ public class ConversionFaultsTests
             "m.gin(1,5): error GIN3001: 'x' cannot become int (X.p is List<int>)",
             "t.gin(1,2): error GIN3001: 'x' cannot become int (X.p is List<int>)");
         faults.Faults[0].Path.Should().Equal(new ValuePathStep(ValuePathKind.Item, 1));
-        macro.OpenMacros.Should().BeSameAs(faults.OpenMacros);
+        macro.Macros.Should().BeSameAs(faults.Macros);
     }
 
     [Fact]
