@@ -41,7 +41,7 @@ internal static class SyntaxMistakes
     {
         #region GIN1018
         var config = new GinConfig(new GinOptions { MaxDigits = 5 });
-        config.Parse("Trainer.epochs = 123456");
+        config.Parse("seed = 123456");
         #endregion
     }
 }
