@@ -7,7 +7,8 @@ namespace GinSharp.Fuzz.Api;
 public sealed class ApiRun(int seed)
 {
     private const int MaxFailures = 10;
-    private const int MaxShrinkRuns = 2000;
+
+    private static readonly TimeSpan _maxShrinking = TimeSpan.FromSeconds(20);
 
     private readonly List<string> _failures = [];
 
@@ -59,6 +60,9 @@ public sealed class ApiRun(int seed)
         Replayed += check.Replayed;
         if (flaw is not null)
         {
+            // Cutting down takes a while; whoever waits, or stops the run, knows already where to look.
+            Console.Error.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"seed {seed}, program {Programs}, after {Operations} operations: {flaw}"));
             var shortest = Shrink(program);
             var steps = string.Join("\n    ", shortest);
             _failures.Add(string.Create(
@@ -73,10 +77,10 @@ public sealed class ApiRun(int seed)
     /// <summary>Leaves out the steps that the flaw does not need.</summary>
     private static List<ApiOperation> Shrink(List<ApiOperation> program)
     {
-        var runs = 0;
+        var watch = Stopwatch.StartNew();
         for (var size = program.Count; size > 0; size /= 2)
         {
-            for (var start = 0; start < program.Count && runs++ < MaxShrinkRuns;)
+            for (var start = 0; start < program.Count && watch.Elapsed < _maxShrinking;)
             {
                 var candidate = program.Where((_, i) => i < start || i >= start + size).ToList();
                 if (new ApiCheck(candidate, isThorough: true).Run() is null)
