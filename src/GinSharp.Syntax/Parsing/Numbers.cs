@@ -49,8 +49,8 @@ internal static class Numbers
 
         if (scan.End - digits > context.Options.MaxDigits / 2 && HasTooManyDigits(context, scan, digits))
         {
-            context.Report(SyntaxDiagnostics.TooManyDigits, start, scan.End, null, context.Options.MaxDigits);
-            return context.Accept<GinValue>(new IntegerValue(0, context.Span(start, scan.End)), scan.End);
+            return context.Refuse<GinValue>(
+                SyntaxDiagnostics.TooManyDigits, start, scan.End, null, context.Options.MaxDigits);
         }
 
         var span = context.Span(start, scan.End);

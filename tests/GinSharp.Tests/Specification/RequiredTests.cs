@@ -146,4 +146,24 @@ public class RequiredTests
 
     private static string Loose(int first, [ConfigurableExtras] IReadOnlyDictionary<string, object?>? more = null) =>
         string.Join(' ', [$"{first}", .. more!.Select(pair => $"{pair.Key}={pair.Value}")]);
+
+    [Theory]
+    [InlineData("list")]
+    [InlineData("tuple")]
+    [InlineData("dictionary")]
+    public void Call_HoleInsideAValueThatCodeBound_IsRefusedAsThatOfAFile(string kind)
+    {
+        var config = Sample.EmptyConfig();
+        config.Register((object? value = null) => value, "test.Any");
+        object part = new List<object?> { Gin.Required, 1 };
+        config.Bind("test.Any.value", kind switch
+        {
+            "list" => part,
+            "tuple" => new object?[] { 1, part },
+            _ => new GinDictionary([KeyValuePair.Create<object?, object?>("a", part)]),
+        });
+
+        config.Invoking(it => it.GetConfigurable("test.Any").Create()).Should().Throw<GinException>()
+            .Which.Diagnostics.Should().ContainSingle(fault => fault.Id == "GIN2015");
+    }
 }
