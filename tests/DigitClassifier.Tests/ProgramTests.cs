@@ -28,8 +28,8 @@ public sealed class ProgramTests : IDisposable
         "command line(1,1): error GIN2003: 'Conv2d' has no parameter 'out_chanels'. Did you mean 'out_channels'?")]
     [InlineData(
         "Sequential.modules = [@Conv2d(), @CrossEntropyLoss()]",
-        "command line(1,34): error GIN4014: '@CrossEntropyLoss()' gives CrossEntropyLoss, "
-        + "not torch.nn.Module<torch.Tensor, torch.Tensor>")]
+        "command line(1,34): error GIN4014: '@CrossEntropyLoss()' gives torch.nn.Module<torch.Tensor, torch.Tensor, "
+        + "torch.Tensor>, not torch.nn.Module<torch.Tensor, torch.Tensor>")]
     [InlineData(
         "Trainer.optimizer = @AdamW()",
         "command line(1,21): error GIN4014: '@AdamW()' gives AdamW, "

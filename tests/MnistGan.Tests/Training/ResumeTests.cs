@@ -20,7 +20,7 @@ public sealed class ResumeTests : IDisposable
     [InlineData("config.gin", "ConvGenerator.channels = 32")]
     [InlineData("configs/sgd.gin", "SGD.momentum = 0.5")]
     [InlineData("configs/cosine.gin", "CosineAnnealingLR.T_max = 4")]
-    [InlineData("config.gin", "Trainer.generator_schedule = @ExponentialLR")]
+    [InlineData("config.gin", "Trainer.generator_schedule = @ExponentialLR\nExponentialLR.gamma = 0.1")]
     public void Resume_AfterTwoEpochs_ComesToWhatFourWithoutAPauseDo(string file, string binding)
     {
         var whole = Run(file, [.. Random, binding, "Trainer.epochs = 4"]);
