@@ -60,7 +60,7 @@ public sealed partial class LoggingTracker(ILogger logger) : IRunTracker
     {
     }
 
-    private static string Show(object? value) => 
+    private static string Show(object? value) =>
         Visible.Of(string.Create(CultureInfo.InvariantCulture, $"{value ?? "None"}"));
 
     [LoggerMessage(EventId = 11, Level = LogLevel.Information, Message = "Parameters:{NewLine}{Parameters}")]

@@ -1,7 +1,7 @@
-using Approximation = TorchSharp.Modules.GELU.Approximate;
 using System.Globalization;
 using GinSharp.Torch.Replacements;
 using GinSharp.Torch.Validation;
+using Approximation = TorchSharp.Modules.GELU.Approximate;
 
 namespace GinSharp.Torch.Configurables;
 

@@ -15,7 +15,7 @@ internal sealed class CodeReferences(ConfigState state, ReferenceResolver refere
     {
         GinReference { IsSpelled: true } reference => Resolve(reference),
         IEnumerable<GinReference> several => several.Select(one => Resolve((object?)one)).ToList(),
-        List<object?> or object?[] or GinDictionary 
+        List<object?> or object?[] or GinDictionary
             when BoundValues.ReferencesIn(value).Any(one => one.IsSpelled) || Holes.AreIn(value) => ResolveParts(value),
         _ => value,
     };

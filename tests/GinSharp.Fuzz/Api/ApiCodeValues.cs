@@ -11,13 +11,13 @@ internal static class ApiCodeValues
     /// What no literal says: objects without a text, not-a-number, a time of this machine's zone. What is bound to it is
     /// a comment in the texts.
     /// </summary>
-    private static readonly object[] _unspeakable =
+    private static readonly object[] Unspeakable =
     [
         new Plain(Name: "by code"), double.NaN, float.NaN, new Func<int>(() => 1), new List<object?> { 1, new Plain() },
         new DateTime(2026, 11, 28, 0, 0, 0, DateTimeKind.Local), typeof(Plain), new Dictionary<object, object> { [1] = 1, [1.0] = 2 },
     ];
 
-    private static readonly object?[] _anything =
+    private static readonly object?[] Anything =
     [
         null, true, 0, -1, 1.5, double.PositiveInfinity, -0.0, "text", "@Cast.Plain()", "%m1", 'c', (byte)3, ulong.MaxValue,
         1.5m, 0.1f, (Half)0.1, BigInteger.Pow(10, 30), new Complex(0, 2), Color.Red, Access.Read | Access.Run, (Access)8,
@@ -28,13 +28,13 @@ internal static class ApiCodeValues
         new[] { "a", "b" }, new[,] { { 1, 2 } }, new Dictionary<Color, double> { [Color.Blue] = 2 }, Array.Empty<object>(),
     ];
 
-    private static readonly string[] _references =
+    private static readonly string[] References =
     [
         "@Cast.Plain()", "@a/Cast.Plain()", "@Cast.Plain", "%m1", "%m2", "%K1", "@one/gin.singleton()", "@Methods.Warmup",
         "@Cast.Circle()", "@Missing()", "@Same()", "%Mode.Fast", "@b/Cast.Square()", "@IntBox()", "%gin.REQUIRED",
     ];
 
-    private static readonly Dictionary<string, object?[]> _byKind = new()
+    private static readonly Dictionary<string, object?[]> ByKind = new()
     {
         ["int"] = [0, 1, -7, 255, 2L, (byte)4, 3.0, int.MaxValue],
         ["long"] = [0L, long.MinValue, long.MaxValue, ulong.MaxValue, new BigInteger(5)],
@@ -77,14 +77,14 @@ internal static class ApiCodeValues
         switch (random.Next(40))
         {
             case 0:
-                var silent = random.Pick(_unspeakable);
+                var silent = random.Pick(Unspeakable);
                 return (silent, Describe(silent));
             case < 5:
-                return Spoken(random.Pick(_anything));
+                return Spoken(random.Pick(Anything));
             case < 8:
                 return Reference(random);
             default:
-                return _byKind.TryGetValue(kind, out var values) ? Spoken(random.Pick(values)) : Reference(random);
+                return ByKind.TryGetValue(kind, out var values) ? Spoken(random.Pick(values)) : Reference(random);
         }
     }
 
@@ -92,7 +92,7 @@ internal static class ApiCodeValues
 
     private static (object?, string) Reference(Random random)
     {
-        var text = random.Pick(_references);
+        var text = random.Pick(References);
         var reference = text == "%gin.REQUIRED" ? (object)Gin.Required : GinReference.Parse(text);
         return random.Next(4) == 0
             ? (new List<object?> { reference, 1 }, $"[GinReference.Parse(\"{text}\"), 1]")

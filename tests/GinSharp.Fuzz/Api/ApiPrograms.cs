@@ -5,9 +5,9 @@ internal static class ApiPrograms
 {
     private const int MaxSteps = 96;
 
-    private static readonly string?[] _scopeNames = ["a", "b", "a/b", "one", "dotted.name", null, "", "a//b", "1a", "ä ö"];
+    private static readonly string?[] ScopeNames = ["a", "b", "a/b", "one", "dotted.name", null, "", "a//b", "1a", "ä ö"];
 
-    private static readonly string[] _callScopes =
+    private static readonly string[] CallScopes =
         ["", "", "a", "a/b", "one", "b", "a/b/c", "dotted.name", "a/dotted.name/b"];
 
     public static List<ApiOperation> Of(Random random)
@@ -80,7 +80,7 @@ internal static class ApiPrograms
     private static ApiOperation Call(Random random)
     {
         var target = random.Pick(ApiTargets.All);
-        var scope = random.Pick(_callScopes);
+        var scope = random.Pick(CallScopes);
         return random.Next(3) == 0
             ? new($"GetConfigurable({scope}, {target.Selector}).Create()", world =>
                 world.Config.GetConfigurable(scope.Length == 0 ? target.Selector : $"{scope}/{target.Selector}").Create())
@@ -99,7 +99,7 @@ internal static class ApiPrograms
 
     private static ApiOperation Scope(Random random)
     {
-        var name = random.Pick(_scopeNames);
+        var name = random.Pick(ScopeNames);
         return random.Next(2) == 0
             ? new("leave the scope", world => Done(world.Leave))
             : new($"Scope({name ?? "null"})", world => Done(() => world.Enter(name)));

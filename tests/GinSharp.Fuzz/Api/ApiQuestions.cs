@@ -5,7 +5,7 @@ namespace GinSharp.Fuzz.Api;
 /// <summary>Steps that ask, and calls that pass arguments.</summary>
 internal static class ApiQuestions
 {
-    private static readonly ConfigTextFormat[] _formats =
+    private static readonly ConfigTextFormat[] Formats =
     [
         ConfigTextFormat.Default,
         new() { ShowProvenance = true },
@@ -34,7 +34,7 @@ internal static class ApiQuestions
         var target = random.Pick(ApiTargets.All);
         var scope = random.Pick(ApiTexts.Scopes);
         var key = random.Next(5) == 0 ? random.Pick(["%m1", "%one", "K1", "Mode.Fast", "m1", "", "a/b", "%"]) : ApiTexts.Key(random).Key;
-        var format = random.Pick(_formats);
+        var format = random.Pick(Formats);
         var (resolves, inherits) = (random.Next(2) == 0, random.Next(2) == 0);
         return random.Next(14) switch
         {

@@ -8,7 +8,7 @@ public sealed class ApiRun(int seed)
 {
     private const int MaxFailures = 10;
 
-    private static readonly TimeSpan _maxShrinking = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan MaxShrinking = TimeSpan.FromSeconds(20);
 
     private readonly List<string> _failures = [];
 
@@ -80,7 +80,7 @@ public sealed class ApiRun(int seed)
         var watch = Stopwatch.StartNew();
         for (var size = program.Count; size > 0; size /= 2)
         {
-            for (var start = 0; start < program.Count && watch.Elapsed < _maxShrinking;)
+            for (var start = 0; start < program.Count && watch.Elapsed < MaxShrinking;)
             {
                 var candidate = program.Where((_, i) => i < start || i >= start + size).ToList();
                 if (new ApiCheck(candidate, isThorough: true).Run() is null)

@@ -13,7 +13,7 @@ namespace GinSharp.Fuzz.Api;
 /// </summary>
 internal static class ApiSnapshot
 {
-    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> _properties = new();
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Properties = new();
 
     public static string Of(object? value) => value switch
     {
@@ -79,7 +79,7 @@ internal static class ApiSnapshot
 
     private static string Members(object value)
     {
-        var properties = _properties.GetOrAdd(value.GetType(), type =>
+        var properties = Properties.GetOrAdd(value.GetType(), type =>
             [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).OrderBy(p => p.Name, StringComparer.Ordinal)]);
         return $"{value.GetType().Name} {{ "
             + $"{string.Join(", ", properties.Select(property => $"{property.Name} = {Of(property.GetValue(value))}"))} }}";

@@ -7,7 +7,7 @@ internal static class ApiTexts
 
     public static readonly string[] Macros = ["m1", "m2", "m3", "one", "a/m1"];
 
-    private static readonly string[] _anything =
+    private static readonly string[] Anything =
     [
         "None", "True", "0", "-1", "1.5", "1e400", "-0.0", "2j", "b'\\x00z'", "'text'", "[]", "()", "{}", "[1, 'a', (2.5,)]",
         "{'a': 1, 2: [3, None]}", "((1, 2), [%m1])", "%m1", "%m2", "%m3", "%a/m1", "%K1", "%k.K2", "%Mode.Fast",
@@ -17,7 +17,7 @@ internal static class ApiTexts
         "@Methods.Iterate()", "@Methods.Postpone()", "%unbound", "{(1, 2): 3}", "{1: 2, True: 3}", "@IntBox()", "@Spare()",
     ];
 
-    private static readonly Dictionary<string, string[]> _byKind = new()
+    private static readonly Dictionary<string, string[]> ByKind = new()
     {
         ["int"] = ["0", "1", "3", "-7", "255", "256", "0x10", "1_000", "2147483647", "2147483648"],
         ["long"] = ["0", "-1", "9223372036854775807", "-9223372036854775808", "18446744073709551615", "0b101"],
@@ -70,7 +70,7 @@ internal static class ApiTexts
     public static T Pick<T>(this Random random, T[] items) => items[random.Next(items.Length)];
 
     public static string Value(Random random, string kind) =>
-        random.Next(8) == 0 || !_byKind.TryGetValue(kind, out var values) ? random.Pick(_anything) : random.Pick(values);
+        random.Next(8) == 0 || !ByKind.TryGetValue(kind, out var values) ? random.Pick(Anything) : random.Pick(values);
 
     /// <summary>A key and its kind; now and then one that names nothing.</summary>
     public static (string Key, string Kind) Key(Random random)
