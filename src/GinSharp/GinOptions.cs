@@ -50,8 +50,8 @@ public sealed record GinOptions
     /// </summary>
     public int MaxTotalLength { get; init; } = 32 * 1024 * 1024;
 
-    /// <summary>How many decimal digits an integer may have in a file: 4,300 unless set, as in Python.</summary>
-    public int MaxDigits { get; init; } = 4_300;
+    /// <summary>How many decimal digits an integer may have in a file: 20,000 unless set.</summary>
+    public int MaxDigits { get; init; } = 20_000;
 
     /// <summary>How many names a scope may have: 500 unless set.</summary>
     public int MaxScopes { get; init; } = 500;

@@ -12,8 +12,8 @@ public sealed record GinParserOptions
     /// <summary>How many UTF-16 code units a text may have: 16 Mi unless set.</summary>
     public int MaxLength { get; init; } = 16 * 1024 * 1024;
 
-    /// <summary>How many decimal digits an integer may have: 4,300 unless set, as in Python.</summary>
-    public int MaxDigits { get; init; } = 4_300;
+    /// <summary>How many decimal digits an integer may have: 20,000 unless set.</summary>
+    public int MaxDigits { get; init; } = 20_000;
 
     /// <summary>How many mistakes are reported before the rest of the text is not read: 1,000 unless set.</summary>
     public int MaxDiagnostics { get; init; } = 1_000;

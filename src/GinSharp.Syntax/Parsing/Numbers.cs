@@ -73,7 +73,7 @@ internal static class Numbers
     }
 
     /// <summary>
-    /// Whether an integer is too long to be written in decimal digits, which takes ever longer: Python has this limit.
+    /// Whether an integer is too long to be written in decimal digits, which takes ever longer. Python has a limit too.
     /// </summary>
     private static bool HasTooManyDigits(ParseContext context, NumberScan scan, int start)
     {
